@@ -1,0 +1,5 @@
+/** What the native backends share. */
+module org.bsdsocket.abi {
+    requires transitive org.bsdsocket;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** The backend that reaches libc through JNI. */
+module org.bsdsocket.jni {
+    requires org.bsdsocket.abi;
+    requires static org.jspecify;
+}

@@ -1,0 +1,5 @@
+/** The backend in pure Java. */
+module org.bsdsocket.nio {
+    requires org.bsdsocket;
+    requires static org.jspecify;
+}

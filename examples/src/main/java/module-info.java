@@ -1,0 +1,5 @@
+/** The documentation's own examples. */
+module org.bsdsocket.examples {
+    requires org.bsdsocket;
+    requires static org.jspecify;
+}

@@ -1,0 +1,11 @@
+/** The kit. Open, because JUnit and Jackson reflect on its tests and its records. */
+open module org.bsdsocket.tck {
+    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.dataformat.yaml;
+    requires info.picocli;
+    requires org.assertj.core;
+    requires org.bsdsocket;
+    requires org.junit.jupiter.api;
+    requires org.junit.platform.launcher;
+    requires static org.jspecify;
+}
