@@ -6,11 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The full name, in Python, of what the annotated element stands for, such as {@code socket.create_connection}. */
+/** The name that Python has for the annotated element, as {@code socket.create_connection}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD, ElementType.CONSTRUCTOR})
+@Target({ElementType.TYPE, ElementType.METHOD, ElementType.FIELD})
 public @interface PythonName {
-    /** The name with its module and, for a method, its class: {@code socket.socket.accept}. */
     String value();
 }

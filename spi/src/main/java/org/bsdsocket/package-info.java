@@ -1,4 +1,8 @@
-/** Python's socket module as Java sees it: the module as an object, sockets, addresses and failures. */
+/**
+ * The socket module: BSD sockets with Python's vocabulary and semantics.
+ *
+ * <p>{@link org.bsdsocket.SocketModule} is the way in.
+ */
 @NullMarked
 package org.bsdsocket;
 

@@ -1,0 +1,9 @@
+package org.bsdsocket;
+
+/**
+ * What getnameinfo returns.
+ *
+ * @param host a name or a numeric address
+ * @param port a service's name or its number
+ */
+public record NameInfo(String host, String port) {}

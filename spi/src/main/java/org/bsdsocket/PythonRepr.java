@@ -1,0 +1,57 @@
+package org.bsdsocket;
+
+/** Text and bytes as Python's {@code repr} shows them, for messages and addresses. */
+final class PythonRepr {
+
+    private PythonRepr() {}
+
+    static String text(String text) {
+        char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';
+        StringBuilder out = new StringBuilder().append(quote);
+        text.codePoints().forEach(c -> {
+            if (c == quote || c == '\\') {
+                out.append('\\').append((char) c);
+            } else if (c == '\n') {
+                out.append("\\n");
+            } else if (c == '\r') {
+                out.append("\\r");
+            } else if (c == '\t') {
+                out.append("\\t");
+            } else if (c < ' ' || c == 0x7f) {
+                out.append(String.format("\\x%02x", c));
+            } else if (c >= 0xd800 && c <= 0xdfff) {
+                out.append(String.format("\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.append(quote).toString();
+    }
+
+    static String bytes(byte[] bytes) {
+        boolean single = false;
+        boolean twice = false;
+        for (byte b : bytes) {
+            single |= b == '\'';
+            twice |= b == '"';
+        }
+        char quote = single && !twice ? '"' : '\'';
+        StringBuilder out = new StringBuilder("b").append(quote);
+        for (byte b : bytes) {
+            if (b == quote || b == '\\') {
+                out.append('\\').append((char) b);
+            } else if (b == '\n') {
+                out.append("\\n");
+            } else if (b == '\r') {
+                out.append("\\r");
+            } else if (b == '\t') {
+                out.append("\\t");
+            } else if (b < ' ' || b == 0x7f) {
+                out.append(String.format("\\x%02x", b & 0xff));
+            } else {
+                out.append((char) b);
+            }
+        }
+        return out.append(quote).toString();
+    }
+}

@@ -1,0 +1,12 @@
+package org.bsdsocket;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Data and who sent it.
+ *
+ * @param data what arrived; the caller's own array
+ * @param address the sender's; null where the system gives none
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record Received(byte[] data, @Nullable Address address) {}

@@ -1,0 +1,14 @@
+package org.bsdsocket;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What recvFds returns. The descriptors are close-on-exec and the caller's to close.
+ *
+ * @param msg the ordinary data; the caller's own array
+ * @param fds the descriptors, in the order in which they were sent; the caller's own array
+ * @param flags the bits that the system set; compare with {@link SocketModule#valueOf}
+ * @param addr the sender's address; null where the system gives none
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record RecvFds(byte[] msg, long[] fds, int flags, @Nullable Address addr) {}

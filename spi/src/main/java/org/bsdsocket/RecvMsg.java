@@ -1,0 +1,15 @@
+package org.bsdsocket;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What recvmsg returns.
+ *
+ * @param data the ordinary data; the caller's own array
+ * @param ancdata the control messages, in the order in which they came
+ * @param msgFlags the bits that the system set; compare with {@link SocketModule#valueOf}
+ * @param address the sender's; null where the system gives none
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record RecvMsg(byte[] data, List<ControlMessage> ancdata, int msgFlags, @Nullable Address address) {}

@@ -1,0 +1,67 @@
+package org.bsdsocket.spi;
+
+/**
+ * A part of the module that a backend has or lacks.
+ *
+ * <p>A backend that lacks a capability refuses with {@link org.bsdsocket.UnavailableException}, before it has done
+ * anything, every call that needs it. The compliance kit groups its assertions by the same names and checks each refusal.
+ */
+public enum Capability {
+    /** What needs no socket: byte order, address texts, timeouts as values, the constants. No backend can lack it. */
+    MODULE("none: no call needs a backend's help for this"),
+    /** AF_INET stream and datagram sockets: creation, the connection life cycle, sending and receiving. */
+    INET("socket() and everything on it with AF_INET"),
+    /** The same over AF_INET6. */
+    INET6("socket() and everything on it with AF_INET6"),
+    /** One IPv6 socket that serves IPv4 as well. */
+    DUALSTACK("createServer with dualstackIpv6; hasDualstackIpv6 answers false"),
+    /** AF_UNIX stream sockets bound to file names. */
+    UNIX("socket() and everything on it with AF_UNIX"),
+    /** AF_UNIX datagram sockets. */
+    UNIX_DATAGRAM("socket() with AF_UNIX and SOCK_DGRAM"),
+    /** AF_UNIX names that begin with a NUL, and the kernel choosing one. */
+    UNIX_ABSTRACT("bind, connect and sendto with an abstract or empty UnixAddress"),
+    /** Connection-oriented datagrams that keep message boundaries. */
+    SEQPACKET("socket() and socketpair() with SOCK_SEQPACKET"),
+    /** SOCK_RAW over IP. */
+    RAW_IP("socket() with SOCK_RAW"),
+    /** Blocking, non-blocking and timeout mode. */
+    TIMEOUTS("settimeout and setblocking"),
+    /** Pairs of connected sockets. */
+    SOCKETPAIR("socketpair()"),
+    /** Sockets as small integers that other programs and libraries can use. */
+    DESCRIPTORS("fileno, detach, fromfd, socket(fileno), dup, close(fd), getInheritable, setInheritable"),
+    /** Closing one direction of a connection. */
+    SHUTDOWN("shutdown"),
+    /** Sending to, and learning, the address of each datagram's peer. */
+    DATAGRAM("sendto, recvfrom and recvfromInto on datagram sockets"),
+    /** Flags on sending and receiving. */
+    MESSAGE_FLAGS("every send and receive method with a flag other than zero"),
+    /** Several buffers and control messages in one call. */
+    ANCILLARY_DATA("sendmsg, recvmsg, recvmsgInto, CMSG_LEN, CMSG_SPACE"),
+    /** Descriptors sent over AF_UNIX. */
+    DESCRIPTOR_PASSING("sendFds, recvFds"),
+    /** The options that every system has, by number and integer value. */
+    OPTIONS("getsockopt and setsockopt"),
+    /** Any level, any option, any bytes: as given to the system. */
+    RAW_OPTIONS("getsockopt with a buffer length, setsockopt with bytes or none, options that the JDK does not know"),
+    /** Joining and leaving multicast groups. */
+    MULTICAST("setsockopt with IP_ADD_MEMBERSHIP and its kin"),
+    /** File to socket without passing through the process. */
+    SENDFILE("sendfile falls back to send()"),
+    /** File objects over a socket. */
+    MAKEFILE("makefile"),
+    /** getaddrinfo, getnameinfo and gethostname. */
+    RESOLVER("getaddrinfo, getnameinfo, gethostname and host names in addresses");
+
+    private final String takesAway;
+
+    Capability(String takesAway) {
+        this.takesAway = takesAway;
+    }
+
+    /** What a backend without this capability cannot do, by the names of the methods. */
+    public String takesAway() {
+        return takesAway;
+    }
+}
