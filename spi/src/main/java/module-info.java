@@ -1,6 +1,7 @@
 /** The socket module for those who call it and for those who implement it. */
 module org.bsdsocket {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports org.bsdsocket;
+    exports org.bsdsocket.spi;
 }

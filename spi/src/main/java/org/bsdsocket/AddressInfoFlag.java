@@ -34,9 +34,8 @@ public final class AddressInfoFlag extends IntConstant {
             return other.equals(NONE) ? this : other;
         }
         List<AddressInfoFlag> all = new ArrayList<>(parts.isEmpty() ? List.of(this) : parts);
-        (other.parts.isEmpty() ? List.of(other) : other.parts).stream()
-                .filter(part -> !all.contains(part))
-                .forEach(all::add);
+        (other.parts.isEmpty() ? List.of(other) : other.parts)
+                .stream().filter(part -> !all.contains(part)).forEach(all::add);
         return new AddressInfoFlag(null, 0, List.copyOf(all));
     }
 

@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A connection that failed: the root of its four kinds. */
 @PythonName("ConnectionError")
 public abstract sealed class ConnectionException extends OSException
-        permits BrokenPipeException,
-                ConnectionAbortedException,
-                ConnectionRefusedException,
-                ConnectionResetException {
+        permits BrokenPipeException, ConnectionAbortedException, ConnectionRefusedException, ConnectionResetException {
 
     private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     or the one line end {@code \n}, {@code \r} or {@code \r\n}
  */
 public record FileOptions(
-        int buffering, @Nullable String encoding, @Nullable String errors, @Nullable String newline) {
+        int buffering,
+        @Nullable String encoding,
+        @Nullable String errors,
+        @Nullable String newline) {
 
     /** Everything as Python's defaults have it. */
     public static final FileOptions DEFAULT = new FileOptions(-1, null, null, null);

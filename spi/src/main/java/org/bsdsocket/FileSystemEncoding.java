@@ -42,7 +42,9 @@ final class FileSystemEncoding {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            boolean escaped = i < text.length() && text.charAt(i) >= '\udc80' && text.charAt(i) <= '\udcff'
+            boolean escaped = i < text.length()
+                    && text.charAt(i) >= '\udc80'
+                    && text.charAt(i) <= '\udcff'
                     && !(i > 0 && Character.isHighSurrogate(text.charAt(i - 1)));
             if (escaped || i == text.length()) {
                 try {

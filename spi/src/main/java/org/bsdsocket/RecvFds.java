@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param addr the sender's address; null where the system gives none
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record RecvFds(byte[] msg, long[] fds, int flags, @Nullable Address addr) {}
+public record RecvFds(
+        byte[] msg, long[] fds, int flags, @Nullable Address addr) {}

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param address the sender's; null where the system gives none
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record RecvMsg(byte[] data, List<ControlMessage> ancdata, int msgFlags, @Nullable Address address) {}
+public record RecvMsg(
+        byte[] data,
+        List<ControlMessage> ancdata,
+        int msgFlags,
+        @Nullable Address address) {}

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param msgFlags the bits that the system set; compare with {@link SocketModule#valueOf}
  * @param address the sender's; null where the system gives none
  */
-public record RecvMsgInto(int nbytes, List<ControlMessage> ancdata, int msgFlags, @Nullable Address address) {}
+public record RecvMsgInto(
+        int nbytes,
+        List<ControlMessage> ancdata,
+        int msgFlags,
+        @Nullable Address address) {}

@@ -45,7 +45,9 @@ public interface Socket extends Closeable {
     @PythonName("socket.socket.listen")
     void listen(int backlog) throws OSException;
 
-    /** @param how SHUT_RD, SHUT_WR or SHUT_RDWR */
+    /** Ends receiving, sending or both.
+     *
+     * @param how SHUT_RD, SHUT_WR or SHUT_RDWR */
     @PythonName("socket.socket.shutdown")
     void shutdown(IntConstant how) throws OSException;
 
@@ -83,7 +85,8 @@ public interface Socket extends Closeable {
     Address getsockname() throws OSException;
 
     @PythonName("socket.socket.getpeername")
-    @Nullable Address getpeername() throws OSException;
+    @Nullable
+    Address getpeername() throws OSException;
 
     // ---- modes
 
@@ -118,7 +121,11 @@ public interface Socket extends Closeable {
         return recvInto(buffer, 0, MsgFlag.NONE);
     }
 
-    /** @param nbytes at most that many; 0 for as many as the buffer has room for */
+    /**
+     * The same with a limit and flags.
+     *
+     * @param nbytes at most that many; 0 for as many as the buffer has room for
+     */
     @PythonName("socket.socket.recv_into")
     int recvInto(ByteBuffer buffer, int nbytes, MsgFlag flags) throws OSException;
 
@@ -135,7 +142,11 @@ public interface Socket extends Closeable {
         return recvfromInto(buffer, 0, MsgFlag.NONE);
     }
 
-    /** @param nbytes at most that many; 0 for as many as the buffer has room for */
+    /**
+     * The same with a limit and flags.
+     *
+     * @param nbytes at most that many; 0 for as many as the buffer has room for
+     */
     @PythonName("socket.socket.recvfrom_into")
     ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes, MsgFlag flags) throws OSException;
 
@@ -221,7 +232,9 @@ public interface Socket extends Closeable {
         return sendfile(file, 0, null);
     }
 
-    /** @param count how many bytes in all; null for all that follow {@code offset} */
+    /** Part of a file.
+     *
+     * @param count how many bytes in all; null for all that follow {@code offset} */
     @PythonName("socket.socket.sendfile")
     long sendfile(FileChannel file, long offset, @Nullable Long count) throws IOException;
 
@@ -246,7 +259,9 @@ public interface Socket extends Closeable {
     @PythonName("socket.socket.getsockopt")
     int getsockopt(IntConstant level, IntConstant optname) throws OSException;
 
-    /** @param buflen 1 to 1024: how many bytes at most */
+    /** The option's bytes.
+     *
+     * @param buflen 1 to 1024: how many bytes at most */
     @PythonName("socket.socket.getsockopt")
     byte[] getsockopt(IntConstant level, IntConstant optname, int buflen) throws OSException;
 

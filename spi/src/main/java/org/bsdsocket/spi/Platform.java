@@ -17,7 +17,7 @@ public record Platform(String os, String arch, String libc) {
     public static Platform current() {
         String os = os(System.getProperty("os.name", ""));
         String arch = arch(System.getProperty("os.arch", ""));
-        return new Platform(os, arch, os.equals("linux") ? libc() : "");
+        return new Platform(os, arch, os.equals("linux") ? findLibc() : "");
     }
 
     /** The identifier that tables and certificates are named by, as {@code linux-x86_64-glibc}. */
@@ -49,9 +49,11 @@ public record Platform(String os, String arch, String libc) {
     }
 
     // A JVM is linked against exactly one C library, and which one shows in what it has mapped.
-    private static String libc() {
+    private static String findLibc() {
         try (var lines = Files.lines(Path.of("/proc/self/maps"))) {
-            return lines.anyMatch(line -> line.contains("/ld-musl-") || line.contains("/libc.musl-")) ? "musl" : "glibc";
+            return lines.anyMatch(line -> line.contains("/ld-musl-") || line.contains("/libc.musl-"))
+                    ? "musl"
+                    : "glibc";
         } catch (java.io.IOException | java.io.UncheckedIOException e) {
             return "glibc";
         }

@@ -18,8 +18,8 @@ public sealed interface Sockaddr {
      */
     record Inet(byte[] address, int port) implements Sockaddr {
         public Inet {
-            address = copy(address, 4);
-            port(port);
+            address = checked(address, 4);
+            checkPort(port);
         }
 
         @Override
@@ -53,8 +53,8 @@ public sealed interface Sockaddr {
      */
     record Inet6(byte[] address, int port, int flowinfo, int scopeId) implements Sockaddr {
         public Inet6 {
-            address = copy(address, 16);
-            port(port);
+            address = checked(address, 16);
+            checkPort(port);
             if (flowinfo < 0 || flowinfo > 0xfffff) {
                 throw new IllegalArgumentException("flowinfo is 0 to 1048575, not " + flowinfo);
             }
@@ -149,14 +149,15 @@ public sealed interface Sockaddr {
         }
     }
 
-    private static byte[] copy(byte[] address, int length) {
+    private static byte[] checked(byte[] address, int length) {
         if (address.length != length) {
-            throw new IllegalArgumentException("an address of " + length + " bytes was expected, not " + address.length);
+            throw new IllegalArgumentException(
+                    "an address of " + length + " bytes was expected, not " + address.length);
         }
         return address.clone();
     }
 
-    private static void port(int port) {
+    private static void checkPort(int port) {
         if (port < 0 || port > 0xffff) {
             throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
         }

@@ -93,7 +93,8 @@ public interface SocketDriver {
 
     Sockaddr getsockname(Handle handle) throws ErrnoException;
 
-    @Nullable Sockaddr getpeername(Handle handle) throws ErrnoException;
+    @Nullable
+    Sockaddr getpeername(Handle handle) throws ErrnoException;
 
     /** shutdown(2); {@code how} is a number of {@link #constants()}. */
     void shutdown(Handle handle, int how) throws ErrnoException;
@@ -121,8 +122,7 @@ public interface SocketDriver {
     Message recvmsg(Handle handle, List<ByteBuffer> buffers, int controlLength, int flags) throws ErrnoException;
 
     /** sendmsg(2). */
-    int sendmsg(
-            Handle handle, List<ByteBuffer> buffers, List<Control> control, int flags, @Nullable Sockaddr address)
+    int sendmsg(Handle handle, List<ByteBuffer> buffers, List<Control> control, int flags, @Nullable Sockaddr address)
             throws ErrnoException;
 
     /**
@@ -176,5 +176,9 @@ public interface SocketDriver {
      * @param flags {@code msg_flags}
      * @param address null where the system gave none
      */
-    record Message(int count, List<Control> control, int flags, @Nullable Sockaddr address) {}
+    record Message(
+            int count,
+            List<Control> control,
+            int flags,
+            @Nullable Sockaddr address) {}
 }
