@@ -1,5 +1,6 @@
 package org.bsdsocket;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An address family: one of the {@code AF_*} constants. An open value: any number has one, named or not. */
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class AddressFamily extends IntConstant {
 
     private AddressFamily(@Nullable String name, long number) {
-        super(name, number);
+        super(name, number, List.of());
     }
 
     static AddressFamily named(String name) {

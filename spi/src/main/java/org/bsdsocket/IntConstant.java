@@ -1,6 +1,9 @@
 package org.bsdsocket;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +17,21 @@ public sealed class IntConstant permits AddressFamily, SocketKind, MsgFlag, Addr
 
     private final @Nullable String name;
     private final long number;
+    private final List<IntConstant> parts;
 
-    IntConstant(@Nullable String name, long number) {
+    IntConstant(@Nullable String name, long number, List<IntConstant> parts) {
         this.name = name;
         this.number = number;
+        this.parts = parts;
     }
 
     static IntConstant named(String name) {
-        return new IntConstant(name, 0);
+        return new IntConstant(name, 0, List.of());
     }
 
     /** A constant that is nothing but its number, which reaches the system as given. */
     public static IntConstant of(long number) {
-        return new IntConstant(null, number);
+        return new IntConstant(null, number, List.of());
     }
 
     /** The name, as {@code SO_REUSEADDR}; null for a bare number. */
@@ -39,22 +44,44 @@ public sealed class IntConstant permits AddressFamily, SocketKind, MsgFlag, Addr
         return number;
     }
 
-    @Override
-    public boolean equals(@Nullable Object o) {
-        return o != null
-                && o.getClass() == getClass()
-                && Objects.equals(name, ((IntConstant) o).name)
-                && number == ((IntConstant) o).number;
+    /** The single values that a combination of flags is put together from; empty for everything else. */
+    final List<IntConstant> parts() {
+        return parts;
+    }
+
+    /** The parts of this one and the other together, each once. */
+    final List<IntConstant> union(IntConstant other) {
+        List<IntConstant> all = new ArrayList<>(alone());
+        other.alone().stream().filter(part -> !all.contains(part)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private List<IntConstant> alone() {
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        return name == null && number == 0 ? List.of() : List.of(this);
     }
 
     @Override
-    public int hashCode() {
-        return 31 * Objects.hashCode(name) + Long.hashCode(number);
+    public final boolean equals(@Nullable Object o) {
+        return o instanceof IntConstant other
+                && Objects.equals(name, other.name)
+                && number == other.number
+                && parts.equals(other.parts);
     }
 
-    /** The name, or the number where there is none. */
     @Override
-    public String toString() {
+    public final int hashCode() {
+        return Objects.hash(name, number, parts);
+    }
+
+    /** The name, or the number where there is none; a combination's parts with bars between. */
+    @Override
+    public final String toString() {
+        if (!parts.isEmpty()) {
+            return parts.stream().map(IntConstant::toString).collect(Collectors.joining("|"));
+        }
         return name != null ? name : Long.toString(number);
     }
 }

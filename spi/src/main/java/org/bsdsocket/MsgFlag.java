@@ -1,8 +1,6 @@
 package org.bsdsocket;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Flags of a send or receive call: the {@code MSG_*} constants and their combinations. */
@@ -12,11 +10,8 @@ public final class MsgFlag extends IntConstant {
     /** No bit at all. */
     public static final MsgFlag NONE = new MsgFlag(null, 0, List.of());
 
-    private final List<MsgFlag> parts;
-
-    private MsgFlag(@Nullable String name, long number, List<MsgFlag> parts) {
-        super(name, number);
-        this.parts = parts;
+    private MsgFlag(@Nullable String name, long number, List<IntConstant> parts) {
+        super(name, number, parts);
     }
 
     static MsgFlag named(String name) {
@@ -30,34 +25,10 @@ public final class MsgFlag extends IntConstant {
 
     /** Both together, as {@code MSG_PEEK.or(MSG_DONTWAIT)}. */
     public MsgFlag or(MsgFlag other) {
-        if (equals(NONE) || other.equals(NONE) || equals(other)) {
-            return other.equals(NONE) ? this : other;
+        List<IntConstant> all = union(other);
+        if (all.size() > 1) {
+            return new MsgFlag(null, 0, all);
         }
-        List<MsgFlag> all = new ArrayList<>(parts.isEmpty() ? List.of(this) : parts);
-        (other.parts.isEmpty() ? List.of(other) : other.parts)
-                .stream().filter(part -> !all.contains(part)).forEach(all::add);
-        return new MsgFlag(null, 0, List.copyOf(all));
-    }
-
-    /** The single values that this one is put together from; empty if it is single itself. */
-    List<MsgFlag> parts() {
-        return parts;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object o) {
-        return super.equals(o) && parts.equals(((MsgFlag) o).parts);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * super.hashCode() + parts.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return parts.isEmpty()
-                ? super.toString()
-                : parts.stream().map(Object::toString).collect(Collectors.joining("|"));
+        return equals(NONE) ? other : this;
     }
 }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param data what arrived; the caller's own array
  * @param address the sender's; null where the system gives none
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Received(byte[] data, @Nullable Address address) {}

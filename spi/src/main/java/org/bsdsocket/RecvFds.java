@@ -10,6 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param flags the bits that the system set; compare with {@link SocketModule#valueOf}
  * @param addr the sender's address; null where the system gives none
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record RecvFds(
         byte[] msg, long[] fds, int flags, @Nullable Address addr) {}

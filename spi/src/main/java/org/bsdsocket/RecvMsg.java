@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param msgFlags the bits that the system set; compare with {@link SocketModule#valueOf}
  * @param address the sender's; null where the system gives none
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record RecvMsg(
         byte[] data,
         List<ControlMessage> ancdata,

@@ -9,5 +9,4 @@ package org.bsdsocket.spi;
  * @param type the number of the type within that level
  * @param data the bytes after the header, without padding; of a truncated item the part that arrived
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record Control(int level, int type, byte[] data) {}

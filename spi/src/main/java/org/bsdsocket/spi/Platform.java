@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param os {@code linux}, {@code macos}, {@code freebsd}, {@code windows} ...
  * @param arch {@code x86_64}, {@code aarch64}, {@code s390x} ...
- * @param libc {@code glibc}, {@code musl}; empty where the system has only one
+ * @param libc the C library, as {@code musl}; empty where the system has only one
  */
 public record Platform(String os, String arch, String libc) {
 
