@@ -7,5 +7,6 @@ open module org.bsdsocket.tck {
     requires org.bsdsocket;
     requires org.junit.jupiter.api;
     requires org.junit.platform.launcher;
+    requires org.yaml.snakeyaml;
     requires static org.jspecify;
 }
