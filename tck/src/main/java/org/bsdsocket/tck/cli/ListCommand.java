@@ -1,0 +1,101 @@
+package org.bsdsocket.tck.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.bsdsocket.tck.catalogue.Assertion;
+import org.bsdsocket.tck.catalogue.AssertionId;
+import org.bsdsocket.tck.catalogue.Availability;
+import org.bsdsocket.tck.catalogue.Catalogue;
+import org.bsdsocket.tck.catalogue.TestIndex;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code tck list}: the assertions, with all that the catalogue knows of them and the tests that try them. */
+@Command(
+        name = "list",
+        description = "Lists assertions with strength, availability, needs and tests.",
+        mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+
+    private final TestIndex tests;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ID-or-prefix",
+            description = "An id, an anchor, or how the wanted ids begin; everything if left out.")
+    private List<String> prefixes = new ArrayList<>();
+
+    @Mixin
+    private CatalogueOption catalogueOption = new CatalogueOption();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ListCommand(TestIndex tests) {
+        this.tests = tests;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        String anchor = "";
+        for (Assertion assertion : wanted(catalogueOption.load(spec.commandLine()))) {
+            if (!assertion.id().anchor().equals(anchor)) {
+                anchor = assertion.id().anchor();
+                out.println(anchor);
+            }
+            out.printf("  %3d  %s%n", assertion.id().n(), assertion.promise());
+            out.printf("       %s%n", attributes(assertion));
+            tests.testsOf(assertion.id()).forEach(test -> out.printf("       test %s%n", test));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private Iterable<Assertion> wanted(Catalogue catalogue) {
+        if (prefixes.isEmpty()) {
+            return catalogue.assertions();
+        }
+        SortedMap<AssertionId, Assertion> wanted = new TreeMap<>();
+        for (String prefix : prefixes) {
+            List<Assertion> matching = catalogue.matching(prefix);
+            if (matching.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "no assertion is called or begins with " + prefix);
+            }
+            matching.forEach(assertion -> wanted.put(assertion.id(), assertion));
+        }
+        return wanted.values();
+    }
+
+    /** What differs from the usual is said; that an assertion binds everywhere is usual. */
+    private static String attributes(Assertion assertion) {
+        List<String> attributes = new ArrayList<>();
+        attributes.add(assertion.strength().name().toLowerCase(Locale.ROOT));
+        attributes.add(assertion.capability());
+        if (!assertion.availability().equals(Availability.ALL)) {
+            attributes.add("on " + assertion.availability());
+        }
+        if (!assertion.needs().isEmpty()) {
+            attributes.add("needs "
+                    + assertion.needs().stream().sorted().map(Enum::name).collect(joining(" and ")));
+        }
+        attributes.add(assertion.portable() ? "portable" : "full");
+        String untestable = assertion.untestable();
+        attributes.add(
+                untestable == null
+                        ? "broken by " + String.join(", ", assertion.saboteurs())
+                        : "untestable: " + untestable);
+        return String.join("; ", attributes);
+    }
+}

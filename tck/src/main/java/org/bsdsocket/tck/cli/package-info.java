@@ -1,0 +1,5 @@
+/** The command line of the kit. */
+@NullMarked
+package org.bsdsocket.tck.cli;
+
+import org.jspecify.annotations.NullMarked;
