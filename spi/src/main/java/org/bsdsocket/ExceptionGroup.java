@@ -9,6 +9,7 @@ public final class ExceptionGroup extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // List.copyOf makes serializable lists; List itself cannot say so
     private final List<OSException> exceptions;
 
     ExceptionGroup(String message, List<OSException> exceptions) {
