@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.bsdsocket.spi.Capability;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one file of the catalogue and refuses what its format does not allow. */
@@ -25,7 +25,6 @@ final class AnchorReader {
     private static final Set<String> RETIRED_KEYS = Set.of("n", "why");
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{" + SentenceHash.DIGITS + "}");
-    private static final Pattern CAPABILITY = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern SABOTEUR = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final String file;
@@ -158,7 +157,7 @@ final class AnchorReader {
         return new Assertion(
                 new AssertionId(name, map.number("n")),
                 map.text("promise"),
-                map.has("strength") ? oneOf(Strength.class, map, "strength", map.text("strength")) : Strength.MUST,
+                strength(map),
                 availability(map, availability),
                 capability(map, "capability", group),
                 needs(map),
@@ -167,14 +166,22 @@ final class AnchorReader {
                 map.textOrNull("untestable"));
     }
 
+    private static Strength strength(YamlMap map) {
+        if (!map.has("strength")) {
+            return Strength.MUST;
+        }
+        String text = map.text("strength");
+        for (Strength strength : Strength.values()) {
+            if (strength.toString().equals(text)) {
+                return strength;
+            }
+        }
+        throw map.error("strength", "'strength' is one of " + Arrays.toString(Strength.values()) + ", not " + text);
+    }
+
     private static Set<Need> needs(YamlMap map) {
         EnumSet<Need> needs = EnumSet.noneOf(Need.class);
-        for (String need : map.texts("needs")) {
-            if (!need.equals(need.toUpperCase(Locale.ROOT))) {
-                throw map.error("needs", "needs are written in capitals: " + need);
-            }
-            needs.add(oneOf(Need.class, map, "needs", need));
-        }
+        map.texts("needs").forEach(need -> needs.add(oneOf(Need.class, map, "needs", need)));
         return needs;
     }
 
@@ -193,16 +200,12 @@ final class AnchorReader {
         if (otherwise != null && !map.has(key)) {
             return otherwise;
         }
-        String capability = map.text(key);
-        if (!CAPABILITY.matcher(capability).matches()) {
-            throw map.error(key, "a capability is named like ANCILLARY_DATA, not '" + capability + "'");
-        }
-        return capability;
+        return oneOf(Capability.class, map, key, map.text(key)).name();
     }
 
     private static <E extends Enum<E>> E oneOf(Class<E> type, YamlMap map, String key, String text) {
         for (E value : type.getEnumConstants()) {
-            if (value.name().equalsIgnoreCase(text)) {
+            if (value.name().equals(text)) {
                 return value;
             }
         }

@@ -1,5 +1,7 @@
 package org.bsdsocket.tck.catalogue;
 
+import java.util.Locale;
+
 /** How binding an assertion is. */
 public enum Strength {
     /** It holds, or the backend fails. */
@@ -7,5 +9,11 @@ public enum Strength {
     /** The documentation permits it: what the backend does is recorded. */
     MAY,
     /** The documentation says that it depends on the platform: what is observed is recorded. */
-    PLATFORM
+    PLATFORM;
+
+    /** Returns the word that the catalogue uses, in small letters. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

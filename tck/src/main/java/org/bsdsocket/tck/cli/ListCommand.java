@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -81,7 +80,7 @@ final class ListCommand implements Callable<Integer> {
     /** What differs from the usual is said; that an assertion binds everywhere is usual. */
     private static String attributes(Assertion assertion) {
         List<String> attributes = new ArrayList<>();
-        attributes.add(assertion.strength().name().toLowerCase(Locale.ROOT));
+        attributes.add(assertion.strength().toString());
         attributes.add(assertion.capability());
         if (!assertion.availability().equals(Availability.ALL)) {
             attributes.add("on " + assertion.availability());

@@ -130,7 +130,7 @@ class AuditTest {
         String unquoted = skeleton.replaceAll("(?m)^ *#\\|.*\\n", "");
         assertThatThrownBy(() -> audit(unquoted)).hasMessageContaining("'group' is empty");
 
-        String filled = unquoted.replace("group:", "group: WATER")
+        String filled = unquoted.replace("group:", "group: INET")
                 .replace("assertions: []", "assertions: [1]")
                 .replace("promise:", "promise: the tub is full afterwards")
                 .replace("saboteurs: []", "saboteurs: [leaks]");
@@ -154,7 +154,7 @@ class AuditTest {
 
     /** The first sentence makes the assertion, the others none. */
     private static String file(List<String> hashes, String promise, String reason) {
-        StringBuilder yaml = new StringBuilder("anchor: socket.fill\ngroup: WATER\nsentences:\n");
+        StringBuilder yaml = new StringBuilder("anchor: socket.fill\ngroup: INET\nsentences:\n");
         String says = "assertions: [1]";
         for (String hash : hashes) {
             yaml.append("  - hash: ").append(hash).append("\n    ").append(says).append('\n');

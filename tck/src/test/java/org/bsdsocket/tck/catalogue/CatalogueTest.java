@@ -17,7 +17,7 @@ class CatalogueTest {
 
     static final String GOOD = """
             anchor: pipe.fill
-            group: WATER
+            group: INET
             availability: unix
             sentences:
               - hash: 000000000000000000000001
@@ -33,7 +33,7 @@ class CatalogueTest {
                 promise: a full pipe may overflow
                 strength: may
                 availability: [linux, bsd]
-                capability: FLOODS
+                capability: DATAGRAM
                 needs: [ROOT, IPV6]
                 untestable: nobody may flood the house
             retired:
@@ -49,7 +49,7 @@ class CatalogueTest {
         assertThat(first.promise()).isEqualTo("a filled pipe is full");
         assertThat(first.strength()).isEqualTo(Strength.MUST);
         assertThat(first.availability()).hasToString("unix");
-        assertThat(first.capability()).isEqualTo("WATER");
+        assertThat(first.capability()).isEqualTo("INET");
         assertThat(first.needs()).isEmpty();
         assertThat(first.portable()).isTrue();
         assertThat(first.saboteurs()).containsExactly("leaks");
@@ -60,7 +60,7 @@ class CatalogueTest {
         assertThat(third.availability().includes(Platform.LINUX)).isTrue();
         assertThat(third.availability().includes(Platform.NETBSD)).isTrue();
         assertThat(third.availability().includes(Platform.MACOS)).isFalse();
-        assertThat(third.capability()).isEqualTo("FLOODS");
+        assertThat(third.capability()).isEqualTo("DATAGRAM");
         assertThat(third.needs()).containsExactlyInAnyOrder(Need.ROOT, Need.IPV6);
         assertThat(third.portable()).isFalse();
         assertThat(third.untestable()).isEqualTo("nobody may flood the house");
@@ -133,14 +133,15 @@ class CatalogueTest {
                 "informative: says what pipes are | assertions: [9] | pipe.fill.yaml:6: there is no assertion 9",
                 "informative: says what pipes are | {} | pipe.fill.yaml:7: not YAML",
                 "0e0000000000000000000002 | 0e00 | pipe.fill.yaml:7: a hash is 24 hexadecimal digits",
-                "strength: may | strength: might | pipe.fill.yaml:16: 'strength' is one of [MUST, MAY, PLATFORM]",
+                "strength: may | strength: might | pipe.fill.yaml:16: 'strength' is one of [must, may, platform]",
                 "[linux, bsd] | [linux, minix] | pipe.fill.yaml:17: no platform is called 'minix'",
-                "capability: FLOODS | capability: floods | pipe.fill.yaml:18: a capability is named like",
+                "capability: DATAGRAM | capability: datagram | pipe.fill.yaml:18: 'capability' is one of [MODULE, INET",
+                "group: INET | group: WATER | pipe.fill.yaml:2: 'group' is one of [MODULE",
                 "[ROOT, IPV6] | [ROOT, LUCK] | pipe.fill.yaml:19: 'needs' is one of",
-                "[ROOT, IPV6] | [root] | needs are written in capitals",
+                "[ROOT, IPV6] | [root] | pipe.fill.yaml:19: 'needs' is one of",
                 "anchor: pipe.fill | anchor: pipe.empty | pipe.fill.yaml:1: anchor pipe.empty belongs into the file",
                 "anchor: pipe.fill | anchor: pipe/fill | pipe.fill.yaml:1: not an anchor",
-                "group: WATER | # none | 'group' is missing",
+                "group: INET | # none | 'group' is missing",
             })
     void what_the_format_does_not_allow_is_refused_with_its_place(String from, String to, String complaint) {
         assertThat(GOOD).contains(from);

@@ -88,10 +88,10 @@ class CatalogueCommandsTest {
         assertThat(out.toString()).isEqualTo("""
                         socket.fill
                             1  it is full
-                               must; WATER; portable; broken by leaks
+                               must; INET; portable; broken by leaks
                                test FillTest.fills
                             2  it may overflow
-                               may; WATER; on linux; needs ROOT and IPV6; full; untestable: wet
+                               may; INET; on linux; needs ROOT and IPV6; full; untestable: wet
                         """);
     }
 
@@ -134,7 +134,7 @@ class CatalogueCommandsTest {
     private void write(String sentence) throws IOException {
         Files.writeString(directory.resolve("socket.fill.yaml"), """
                 anchor: socket.fill
-                group: WATER
+                group: INET
                 sentences:
                   - hash: %s
                     assertions: [1]
