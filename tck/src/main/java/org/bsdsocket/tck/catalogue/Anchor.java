@@ -19,4 +19,9 @@ public record Anchor(
         assertions = List.copyOf(assertions);
         retired = List.copyOf(retired);
     }
+
+    /** Returns the part of the documentation that the anchor stands in, as a heading for reports. */
+    public String section() {
+        return Anchors.section(name);
+    }
 }

@@ -2,6 +2,7 @@ package org.bsdsocket.tck.catalogue;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,29 @@ final class Anchors {
     private static final Pattern CONSTANT = Pattern.compile("\"([A-Z][A-Z0-9_]+)\"");
     private static final Pattern NOT_WORD = Pattern.compile("\\W+");
 
+    private static final Pattern CONSTANT_ANCHOR = Pattern.compile("constants.*|socket\\.([A-Z0-9_]+|has_ipv6)");
+    private static final Set<String> EXCEPTIONS =
+            Set.of("exceptions", "socket.error", "socket.herror", "socket.gaierror", "socket.timeout");
+
     private Anchors() {}
+
+    static String section(String anchor) {
+        if (anchor.equals(METHODS) || anchor.startsWith("socket.socket.")) {
+            return "Socket objects";
+        } else if (CONSTANT_ANCHOR.matcher(anchor).matches()) {
+            return "Constants";
+        } else if (EXCEPTIONS.contains(anchor)) {
+            return "Exceptions";
+        } else if (anchor.startsWith("socket.") || anchor.endsWith("_functions") || anchor.endsWith("_sockets")) {
+            return "Functions";
+        }
+        return switch (anchor.replaceFirst("\\..*", "")) {
+            case FAMILIES -> "Socket families";
+            case "timeouts" -> "Timeouts";
+            case "examples" -> "Examples";
+            default -> "Introduction";
+        };
+    }
 
     static String ofTitle(String title, char underline) {
         if (underline == '*') {

@@ -109,7 +109,7 @@ public final class Catalogue {
         MessageDigest digest = SentenceHash.sha256();
         files.forEach((file, text) -> {
             digest.update((file + "\0").getBytes(UTF_8));
-            digest.update((text + "\0").getBytes(UTF_8));
+            digest.update((text.replace("\r\n", "\n") + "\0").getBytes(UTF_8));
         });
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -30,6 +30,11 @@ final class CatalogueFiles {
         if (url == null) {
             throw new FileNotFoundException("the kit cannot find its own classes, and so not its catalogue");
         }
+        return beside(url, self);
+    }
+
+    /** Returns the catalogue in the folder of a file, which a class loader has found in a directory or in a jar. */
+    static SortedMap<String, String> beside(URL url, String self) throws IOException {
         if (url.getProtocol().equals("file")) {
             return of(Path.of(URI.create(url.toString())).resolveSibling(""));
         }
@@ -57,8 +62,9 @@ final class CatalogueFiles {
     private static SortedMap<String, String> of(JarFile jar, String folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         List<JarEntry> entries = jar.stream()
-                .filter(entry ->
-                        entry.getName().startsWith(folder) && entry.getName().endsWith(SUFFIX))
+                .filter(entry -> entry.getName().startsWith(folder)
+                        && entry.getName().endsWith(SUFFIX)
+                        && entry.getName().indexOf('/', folder.length()) < 0)
                 .toList();
         for (JarEntry entry : entries) {
             try (InputStream in = jar.getInputStream(entry)) {

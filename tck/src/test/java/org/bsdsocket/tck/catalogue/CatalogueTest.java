@@ -1,13 +1,18 @@
 package org.bsdsocket.tck.catalogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +107,43 @@ class CatalogueTest {
         Files.writeString(directory.resolve("pipe.fill.yaml"), GOOD);
         Files.writeString(directory.resolve("README.md"), "not part of it");
         assertThat(Catalogue.load(directory).anchors()).extracting(Anchor::name).containsExactly("pipe.fill");
+    }
+
+    @Test
+    void a_folder_of_a_jar_is_a_catalogue(@TempDir Path directory) throws IOException {
+        Path jar = directory.resolve("kit with blanks.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (String name : List.of("a/b/Self.class", "a/b/pipe.fill.yaml", "a/b/c/deeper.yaml", "a/other.yaml")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(GOOD.getBytes(UTF_8));
+            }
+        }
+        URL self = URI.create("jar:" + jar.toUri() + "!/a/b/Self.class").toURL();
+        assertThat(CatalogueFiles.beside(self, "Self.class")).containsOnly(Map.entry("pipe.fill.yaml", GOOD));
+    }
+
+    @Test
+    void the_digest_does_not_depend_on_the_ends_of_lines() {
+        assertThat(one(GOOD.replace("\n", "\r\n")).digest()).isEqualTo(one(GOOD).digest());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "socket.socket.recv,Socket objects",
+        "socket.socket,Functions",
+        "socket.create_server,Functions",
+        "creating_sockets,Functions",
+        "socket.AF_UNIX,Constants",
+        "constants.SO,Constants",
+        "socket.has_ipv6,Constants",
+        "socket.timeout,Exceptions",
+        "families.AF_CAN,Socket families",
+        "timeouts.accept,Timeouts",
+        "examples,Examples",
+        "intro,Introduction"
+    })
+    void an_anchor_stands_under_a_heading(String anchor, String heading) {
+        assertThat(Anchors.section(anchor)).isEqualTo(heading);
     }
 
     @Test
