@@ -1,7 +1,6 @@
 /** The kit. Open, because JUnit and Jackson reflect on its tests and its records. */
 open module org.bsdsocket.tck {
     requires com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.dataformat.yaml;
     requires info.picocli;
     requires org.assertj.core;
     requires org.bsdsocket;
