@@ -1,0 +1,36 @@
+package org.bsdsocket;
+
+import java.util.Set;
+import org.bsdsocket.spi.Capability;
+import org.bsdsocket.spi.Resolver;
+import org.bsdsocket.spi.SocketDriver;
+
+/** What everything of one module shares: the backend, and what is made of it once. */
+record Context(
+        SocketDriver driver,
+        Resolver resolver,
+        ConstantValues constants,
+        Addresses addresses,
+        Calls calls,
+        Audit audit,
+        Set<Capability> capabilities) {
+
+    static Context of(SocketDriver driver, Resolver resolver) {
+        ConstantValues constants = new ConstantValues(driver.constants());
+        return new Context(
+                driver,
+                resolver,
+                constants,
+                new Addresses(driver.constants(), resolver),
+                new Calls(driver, constants),
+                new Audit(),
+                Set.copyOf(driver.capabilities()));
+    }
+
+    /** Refuses, before anything is done, what needs a capability that the backend lacks. */
+    void need(Capability capability, String what) {
+        if (!capabilities.contains(capability)) {
+            throw new UnavailableException(capability, what + " is beyond this backend");
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package org.bsdsocket;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Objects;
+import org.bsdsocket.spi.Capability;
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.SocketDriver;
+import org.bsdsocket.spi.SocketProvider;
+import org.jspecify.annotations.Nullable;
+
+/** The module over a provider: finds for each function the class that does it. */
+final class DriverSocketModule implements SocketModule {
+
+    private final String backend;
+    private final SocketDriver driver;
+    private final ConstantValues constants;
+    private final Audit audit;
+    private final Context context;
+    private final Sockets sockets;
+    private final InetText inetText;
+
+    DriverSocketModule(SocketProvider provider) {
+        this.backend = provider.name();
+        this.driver = provider.driver();
+        this.context = Context.of(driver, provider.resolver());
+        this.constants = context.constants();
+        this.audit = context.audit();
+        this.sockets = new Sockets(context);
+        this.inetText = new InetText(driver.constants());
+    }
+
+    // ---- constants
+
+    @Override
+    public String backend() {
+        return backend;
+    }
+
+    @Override
+    public long valueOf(IntConstant constant) {
+        return constants.valueOf(constant);
+    }
+
+    @Override
+    public boolean isDefined(IntConstant constant) {
+        return constants.isDefined(constant);
+    }
+
+    @Override
+    public boolean hasIpv6() {
+        return context.capabilities().contains(Capability.INET6) && constants.has("AF_INET6");
+    }
+
+    // ---- creating sockets
+
+    @Override
+    public Socket socket(AddressFamily family, SocketKind type, int proto) throws OSException {
+        return sockets.open(constants.intOf(family), constants.intOf(type), proto);
+    }
+
+    @Override
+    public Socket socket(
+            @Nullable AddressFamily family, @Nullable SocketKind type, @Nullable Integer proto, long fileno)
+            throws OSException {
+        return sockets.adopt(
+                family == null ? null : constants.intOf(family),
+                type == null ? null : constants.intOf(type),
+                proto,
+                fileno);
+    }
+
+    @Override
+    public Socket fromfd(long fd, AddressFamily family, SocketKind type, int proto) throws OSException {
+        int familyNumber = constants.intOf(family);
+        int kind = constants.intOf(type);
+        context.need(Capability.DESCRIPTORS, "fromfd");
+        long copy;
+        try {
+            copy = driver.duplicate(fd);
+        } catch (ErrnoException e) {
+            throw OSExceptions.of(e);
+        }
+        try {
+            return sockets.adopt(familyNumber, kind, proto, copy);
+        } catch (OSException | RuntimeException | Error e) {
+            closeQuietly(copy, e);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close(long fd) throws OSException {
+        context.need(Capability.DESCRIPTORS, "close(fd)");
+        try {
+            driver.closeDescriptor(fd);
+        } catch (ErrnoException e) {
+            if (!e.is("ECONNRESET")) {
+                throw OSExceptions.of(e);
+            }
+        }
+    }
+
+    private void closeQuietly(long fd, Throwable reason) {
+        try {
+            driver.closeDescriptor(fd);
+        } catch (ErrnoException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    // ---- byte order
+
+    @Override
+    public long ntohl(long x) {
+        return ByteOrders.swap32(x);
+    }
+
+    @Override
+    public int ntohs(int x) {
+        return ByteOrders.swap16(x);
+    }
+
+    @Override
+    public long htonl(long x) {
+        return ByteOrders.swap32(x);
+    }
+
+    @Override
+    public int htons(int x) {
+        return ByteOrders.swap16(x);
+    }
+
+    // ---- address texts
+
+    @Override
+    public byte[] inetAton(String ipString) throws OSException {
+        return InetText.aton(ipString);
+    }
+
+    @Override
+    public String inetNtoa(byte[] packedIp) throws OSException {
+        return InetText.ntoa(packedIp);
+    }
+
+    @Override
+    public byte[] inetPton(AddressFamily addressFamily, String ipString) throws OSException {
+        return inetText.pton(constants.intOf(addressFamily), ipString);
+    }
+
+    @Override
+    public String inetNtop(AddressFamily addressFamily, byte[] packedIp) {
+        return inetText.ntop(constants.intOf(addressFamily), packedIp);
+    }
+
+    // ---- control message arithmetic
+
+    @Override
+    public long CMSG_LEN(long length) {
+        return driver.controlLength(controlData(length));
+    }
+
+    @Override
+    public long CMSG_SPACE(long length) {
+        return driver.controlSpace(controlData(length));
+    }
+
+    private long controlData(long length) {
+        long most = driver.maxControlData();
+        if (length < 0 || length > most) {
+            throw new IllegalArgumentException("length is " + length + "; expected 0 to " + most);
+        }
+        return length;
+    }
+
+    // ---- what is not there yet
+
+    @Override
+    public SocketPair socketpair(@Nullable AddressFamily family, SocketKind type, int proto) throws OSException {
+        int familyNumber = family == null ? constants.number("AF_UNIX") : constants.intOf(family);
+        int kind = constants.intOf(type);
+        Handle[] handles;
+        try {
+            handles = driver.socketpair(familyNumber, kind, proto);
+        } catch (ErrnoException e) {
+            throw OSExceptions.of(e);
+        }
+        DriverSocket first;
+        try {
+            first = sockets.wrap(handles[0], familyNumber, kind, proto);
+        } catch (OSException | RuntimeException | Error e) {
+            Slot.abandon(driver, handles[1], e);
+            throw e;
+        }
+        try {
+            return new SocketPair(first, sockets.wrap(handles[1], familyNumber, kind, proto));
+        } catch (OSException | RuntimeException | Error e) {
+            first.abandon(e);
+            throw e;
+        }
+    }
+
+    @Override
+    public Socket createConnection(HostPort address, Timeout timeout, @Nullable HostPort sourceAddress) {
+        throw absent("create_connection");
+    }
+
+    @Override
+    public Socket createConnectionAllErrors(HostPort address, Timeout timeout, @Nullable HostPort sourceAddress) {
+        throw absent("create_connection");
+    }
+
+    @Override
+    public Socket createServer(
+            Address address,
+            AddressFamily family,
+            @Nullable Integer backlog,
+            boolean reusePort,
+            boolean dualstackIpv6) {
+        throw absent("create_server");
+    }
+
+    @Override
+    public boolean hasDualstackIpv6() {
+        throw absent("has_dualstack_ipv6");
+    }
+
+    @Override
+    public List<AddrInfo> getaddrinfo(
+            @Nullable String host,
+            @Nullable String port,
+            AddressFamily family,
+            SocketKind type,
+            int proto,
+            AddressInfoFlag flags) {
+        throw absent("getaddrinfo");
+    }
+
+    @Override
+    public NameInfo getnameinfo(Address sockaddr, IntConstant flags) {
+        throw absent("getnameinfo");
+    }
+
+    @Override
+    public String gethostname() {
+        throw absent("gethostname");
+    }
+
+    @Override
+    public int sendFds(Socket sock, List<ByteBuffer> buffers, long[] fds, MsgFlag flags, @Nullable Address address) {
+        throw absent("send_fds");
+    }
+
+    @Override
+    public RecvFds recvFds(Socket sock, int bufsize, int maxfds, MsgFlag flags) {
+        throw absent("recv_fds");
+    }
+
+    private static UnavailableException absent(String function) {
+        return new UnavailableException(function + " is not in this version");
+    }
+
+    // ---- default timeout, audit
+
+    @Override
+    public Timeout getdefaulttimeout() {
+        return sockets.defaultTimeout();
+    }
+
+    @Override
+    public void setdefaulttimeout(Timeout timeout) {
+        sockets.defaultTimeout(timeout);
+    }
+
+    @Override
+    public void addAuditHook(AuditHook hook) {
+        audit.add(Objects.requireNonNull(hook, "hook"));
+    }
+}

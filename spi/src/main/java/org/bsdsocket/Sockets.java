@@ -1,0 +1,166 @@
+package org.bsdsocket;
+
+import java.util.Objects;
+import org.bsdsocket.spi.Capability;
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Sockaddr;
+import org.bsdsocket.spi.SocketDriver;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the sockets of one module: new ones, and faces for descriptors and handles that are open already. */
+final class Sockets {
+
+    /** What the audit event says for an argument that was not given. */
+    private static final int NOT_GIVEN = -1;
+
+    private final Context context;
+    private final ConstantValues constants;
+    private final SocketDriver driver;
+    private volatile Timeout defaultTimeout = Timeout.BLOCKING;
+
+    Sockets(Context context) {
+        this.context = context;
+        this.constants = context.constants();
+        this.driver = context.driver();
+    }
+
+    Context context() {
+        return context;
+    }
+
+    Timeout defaultTimeout() {
+        return defaultTimeout;
+    }
+
+    void defaultTimeout(Timeout timeout) {
+        defaultTimeout = Objects.requireNonNull(timeout, "timeout");
+    }
+
+    /** socket(2). */
+    DriverSocket open(int family, int kind, int proto) throws OSException {
+        DriverSocket socket = unopened(family, kind, proto);
+        audit(socket, family, kind, proto);
+        try {
+            return fill(socket, driver.socket(family, kind, proto), kind);
+        } catch (ErrnoException e) {
+            throw OSExceptions.of(e);
+        }
+    }
+
+    /** A face for an open handle, which belongs to it from now on: where that fails, the handle is closed. */
+    DriverSocket wrap(Handle handle, int family, int kind, int proto) throws OSException {
+        DriverSocket socket = unopened(family, kind, proto);
+        try {
+            audit(socket, family, kind, proto);
+        } catch (RuntimeException | Error e) {
+            Slot.abandon(driver, handle, e);
+            throw e;
+        }
+        return fill(socket, handle, kind);
+    }
+
+    /** A face for an open descriptor; what is null is asked of the system. Where that fails, the descriptor stays open. */
+    DriverSocket adopt(@Nullable Integer family, @Nullable Integer kind, @Nullable Integer proto, long fileno)
+            throws OSException {
+        if (fileno < 0) {
+            throw new IllegalArgumentException(
+                    "fileno is " + fileno + "; expected a descriptor, which is never negative");
+        }
+        context.need(Capability.DESCRIPTORS, "socket(fileno)");
+        Handle handle = driver.adopt(fileno);
+        boolean done = false;
+        try {
+            int ownFamily = familyOf(handle, family);
+            int ownKind = kind == null ? option(handle, "SO_TYPE") : kind;
+            int ownProto = proto != null ? proto : constants.has("SO_PROTOCOL") ? option(handle, "SO_PROTOCOL") : 0;
+            DriverSocket socket = unopened(ownFamily, ownKind, ownProto);
+            audit(socket, orNotGiven(family), orNotGiven(kind), orNotGiven(proto));
+            configure(socket, handle, ownKind);
+            socket.open(handle);
+            done = true;
+            return socket;
+        } catch (ErrnoException e) {
+            throw OSExceptions.of(e);
+        } finally {
+            if (!done) {
+                giveBack(handle);
+            }
+        }
+    }
+
+    private DriverSocket unopened(int family, int kind, int proto) {
+        return new DriverSocket(
+                this, constants.family(family), constants.kind(constants.withoutCreationFlags(kind)), proto);
+    }
+
+    private DriverSocket fill(DriverSocket socket, Handle handle, int kind) throws OSException {
+        try {
+            configure(socket, handle, kind);
+        } catch (ErrnoException e) {
+            OSException failure = OSExceptions.of(e);
+            Slot.abandon(driver, handle, failure);
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            Slot.abandon(driver, handle, e);
+            throw e;
+        }
+        socket.open(handle);
+        return socket;
+    }
+
+    // A descriptor is in blocking mode when it is new, so that only a default timeout costs a call.
+    private void configure(DriverSocket socket, Handle handle, int kind) throws ErrnoException {
+        Timeout timeout = defaultTimeout;
+        if ((kind & constants.orZero("SOCK_NONBLOCK")) != 0) {
+            timeout = Timeout.NON_BLOCKING;
+        } else if (!(timeout instanceof Timeout.Blocking)) {
+            driver.setBlocking(handle, false);
+        }
+        socket.initialTimeout(timeout);
+    }
+
+    // An address family without getsockname (AF_ALG) is no obstacle to those who say which one it is.
+    private int familyOf(Handle handle, @Nullable Integer given) throws ErrnoException {
+        try {
+            Sockaddr address = driver.getsockname(handle);
+            return given == null ? familyOf(address) : given;
+        } catch (ErrnoException e) {
+            if (given == null || e.is("EBADF") || e.is("ENOTSOCK")) {
+                throw e;
+            }
+            return given;
+        }
+    }
+
+    private int familyOf(Sockaddr address) {
+        if (address instanceof Sockaddr.Raw raw) {
+            return raw.family();
+        }
+        String name = address instanceof Sockaddr.Inet
+                ? "AF_INET"
+                : address instanceof Sockaddr.Inet6 ? "AF_INET6" : "AF_UNIX";
+        return constants.number(name);
+    }
+
+    private int option(Handle handle, String name) throws ErrnoException {
+        return driver.getsockopt(handle, constants.number("SOL_SOCKET"), constants.number(name));
+    }
+
+    private void giveBack(Handle handle) {
+        try {
+            driver.detach(handle);
+        } catch (ErrnoException e) {
+            // The descriptor was not ours and still is not; there is nothing to give back.
+            return;
+        }
+    }
+
+    private void audit(DriverSocket socket, int family, int kind, int proto) {
+        context.audit().tell("socket.__new__", socket, family, kind, proto);
+    }
+
+    private static int orNotGiven(@Nullable Integer value) {
+        return value == null ? NOT_GIVEN : value;
+    }
+}
