@@ -1,5 +1,7 @@
-/** What the native backends share. */
+/** What the native backends share; for those who write one. */
 module org.bsdsocket.abi {
     requires transitive org.bsdsocket;
     requires static org.jspecify;
+
+    exports org.bsdsocket.abi;
 }

@@ -1,0 +1,115 @@
+package org.bsdsocket.abi;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thread's part in a system call that may block: how others end it.
+ *
+ * <p>One for each thread, used again for each call. Others wake it with a signal whose handler does nothing, so that the
+ * system call returns EINTR. A signal that arrives a moment before the system call begins has no effect, hence it is sent
+ * again until the thread has left.
+ *
+ * <pre>
+ *   IDLE --enter--> CALLING --leave--> IDLE
+ *                   CALLING --wake---> WOKEN --leave--> IDLE
+ * </pre>
+ *
+ * Signals are sent only while WOKEN and under this object's monitor. A thread that leaves while WOKEN takes the monitor, so
+ * none is sent after that, and then makes one more system call, at whose end the kernel delivers what is still pending. So
+ * no signal of ours reaches a thread in somebody else's system call.
+ */
+final class Call {
+
+    private static final int IDLE = 0;
+    private static final int CALLING = 1;
+    private static final int WOKEN = 2;
+
+    private static final VarHandle STATE;
+
+    static {
+        try {
+            STATE = MethodHandles.lookup().findVarHandle(Call.class, "state", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final LibC libc;
+    private final Waker waker;
+    private final ByteBuffer noDescriptors;
+    private final boolean carried;
+    private final InterruptHook hook = new InterruptHook(this::wake);
+
+    private volatile int state = IDLE;
+
+    /** Written by the owner before CALLING is. */
+    private long thread;
+
+    /** Neighbours in a {@link NativeHandle}, guarded by its monitor. */
+    @Nullable
+    Call next;
+
+    @Nullable
+    Call previous;
+
+    /**
+     * @param noDescriptors any direct buffer
+     * @param carried whether the thread is a virtual one, whose system thread is another each time
+     */
+    Call(LibC libc, Waker waker, ByteBuffer noDescriptors, boolean carried) {
+        this.libc = libc;
+        this.waker = waker;
+        this.noDescriptors = noDescriptors;
+        this.carried = carried;
+        this.thread = libc.pthreadSelf();
+    }
+
+    /** Begins a call; false, and nothing has begun, if the handle is closed. */
+    boolean enter(NativeHandle handle) {
+        if (carried) {
+            thread = libc.pthreadSelf();
+        }
+        STATE.setRelease(this, CALLING);
+        hook.arm();
+        if (handle.enter(this)) {
+            return true;
+        }
+        end();
+        return false;
+    }
+
+    void leave(NativeHandle handle) {
+        handle.leave(this);
+        end();
+    }
+
+    private void end() {
+        hook.disarm();
+        if (!STATE.compareAndSet(this, CALLING, IDLE)) {
+            synchronized (this) {
+                state = IDLE;
+            }
+            libc.poll(noDescriptors, 0, 0);
+        }
+    }
+
+    /** Ends the call that the thread is in, if it blocks. Called by any thread. */
+    void wake() {
+        if (STATE.compareAndSet(this, CALLING, WOKEN)) {
+            signal();
+            waker.repeat(this);
+        }
+    }
+
+    /** Sends one signal if the thread has not left since it was woken. */
+    synchronized boolean signal() {
+        if (state != WOKEN) {
+            return false;
+        }
+        libc.pthreadKill(thread, waker.signal());
+        return true;
+    }
+}

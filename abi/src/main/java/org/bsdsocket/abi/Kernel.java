@@ -1,0 +1,118 @@
+package org.bsdsocket.abi;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Sockaddr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every call of a driver shares: the C library, the platform's numbers, the threads' workspaces, and the one place
+ * that turns a negative result into a failure.
+ */
+final class Kernel {
+
+    private static final @Nullable MethodHandle IS_VIRTUAL = isVirtual();
+
+    final LibC libc;
+    final Abi abi;
+    final SockaddrCodec addresses;
+    final CmsgCodec controls;
+
+    private final Waker waker;
+    private final int eintr;
+    private final int ebadf;
+    private final Field addressLength;
+    private final ThreadLocal<Workspace> workspaces;
+
+    Kernel(Abi abi, LibC libc) {
+        this.abi = abi;
+        this.libc = libc;
+        this.addresses = new SockaddrCodec(abi);
+        this.controls = new CmsgCodec(abi);
+        this.eintr = abi.constant("errno.EINTR");
+        this.ebadf = abi.constant("errno.EBADF");
+        this.addressLength = new Field(0, abi.sizeof("socklen_t"));
+        this.waker = new Waker(abi, libc);
+        this.workspaces =
+                ThreadLocal.withInitial(() -> new Workspace(libc, waker, addresses.capacity(), onVirtualThread()));
+    }
+
+    Workspace workspace() {
+        return workspaces.get();
+    }
+
+    /** The result, or the failure that a negative one stands for. */
+    long check(String call, long result) throws ErrnoException {
+        if (result < 0) {
+            throw new ErrnoException(abi.errno((int) -result), call);
+        }
+        return result;
+    }
+
+    int check(String call, int result) throws ErrnoException {
+        return (int) check(call, (long) result);
+    }
+
+    /** The same after a call that may have been woken because its handle was closed. */
+    long check(String call, NativeHandle handle, long result) throws ErrnoException {
+        if (result == -eintr && handle.isClosing()) {
+            throw closed(call);
+        }
+        return check(call, result);
+    }
+
+    /** Begins a call that may block; {@link Call#leave} ends it. */
+    Workspace begin(String call, NativeHandle handle) throws ErrnoException {
+        Workspace workspace = workspaces.get();
+        if (!workspace.call.enter(handle)) {
+            throw closed(call);
+        }
+        return workspace;
+    }
+
+    /** Makes room for the address that a call is about to return. */
+    void offerAddress(Workspace workspace) {
+        addressLength.put(workspace.length, addresses.capacity());
+    }
+
+    /** The address that a call has returned. */
+    @Nullable
+    Sockaddr address(Workspace workspace) {
+        return addresses.decode(workspace.address, addressLength.get(workspace.length));
+    }
+
+    ErrnoException closed(String call) {
+        return new ErrnoException(abi.errno(ebadf), call);
+    }
+
+    /** The handle as this driver's own. */
+    NativeHandle own(NativeDriver driver, Handle handle) {
+        if (handle instanceof NativeHandle own && own.owner == driver) {
+            return own;
+        }
+        throw new IllegalArgumentException("the handle is another driver's; expected one that this driver made");
+    }
+
+    private static boolean onVirtualThread() {
+        if (IS_VIRTUAL == null) {
+            return false;
+        }
+        try {
+            return (boolean) IS_VIRTUAL.invokeExact(Thread.currentThread());
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static @Nullable MethodHandle isVirtual() {
+        try {
+            return MethodHandles.publicLookup()
+                    .findVirtual(Thread.class, "isVirtual", MethodType.methodType(boolean.class));
+        } catch (ReflectiveOperationException e) {
+            return null; // Before JDK 21 there are none.
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.bsdsocket.abi;
+
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import org.bsdsocket.spi.Control;
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Sockaddr;
+import org.bsdsocket.spi.SocketDriver.Message;
+import org.jspecify.annotations.Nullable;
+
+/** sendmsg(2) and recvmsg(2): several buffers and control messages in one call. */
+final class Messages {
+
+    private final Kernel kernel;
+    private final LibC libc;
+    private final MessageHeader header;
+    private final int cmsgCloexec;
+    private final int solSocket;
+    private final int scmRights;
+    private final Field descriptor;
+
+    Messages(Kernel kernel) {
+        this.kernel = kernel;
+        this.libc = kernel.libc;
+        this.header = new MessageHeader(kernel.abi);
+        this.cmsgCloexec = kernel.abi.optionalFlag("MSG_CMSG_CLOEXEC");
+        this.solSocket = kernel.abi.constant("SOL_SOCKET");
+        this.scmRights = kernel.abi.constant("SCM_RIGHTS");
+        this.descriptor = new Field(0, kernel.abi.sizeof("int"));
+    }
+
+    Message recvmsg(NativeHandle handle, List<ByteBuffer> buffers, int controlLength, int flags) throws ErrnoException {
+        if (controlLength < 0) {
+            throw new IllegalArgumentException(
+                    "room for control messages is " + controlLength + "; expected at least 0");
+        }
+        for (ByteBuffer buffer : buffers) {
+            Transfers.room(buffer);
+        }
+        Workspace workspace = kernel.workspace();
+        MessageHeader.Layout message = header.lay(workspace, buffers, controlLength);
+        message.name(workspace.addressOf(workspace.address), kernel.addresses.capacity());
+        kernel.begin("recvmsg", handle);
+        long result;
+        try {
+            result = libc.recvmsg(handle.fd, message.bytes(), flags | cmsgCloexec);
+        } finally {
+            workspace.call.leave(handle);
+            Reference.reachabilityFence(message); // The kernel knows of its memory by address only.
+        }
+        int count = (int) kernel.check("recvmsg", handle, result);
+        try {
+            message.scatter(buffers, count);
+            // Asked for on the caller's behalf, the flag is no part of the answer unless it was part of the question.
+            int answer = message.flags() & ~(cmsgCloexec & ~flags);
+            return new Message(count, message.control(kernel.controls), answer, message.name(kernel, workspace));
+        } catch (Throwable e) {
+            closeDescriptors(message.control(kernel.controls));
+            throw e;
+        }
+    }
+
+    int sendmsg(
+            NativeHandle handle, List<ByteBuffer> buffers, List<Control> control, int flags, @Nullable Sockaddr address)
+            throws ErrnoException {
+        Workspace workspace = kernel.workspace();
+        int nameLength = address == null ? 0 : kernel.addresses.encode(address, workspace.address);
+        int controlLength = MessageHeader.toInt("control messages", kernel.controls.space(control));
+        MessageHeader.Layout message = header.lay(workspace, buffers, controlLength);
+        message.gather(buffers);
+        message.control(kernel.controls, control);
+        if (address != null) {
+            message.name(workspace.addressOf(workspace.address), nameLength);
+        }
+        kernel.begin("sendmsg", handle);
+        long result;
+        try {
+            result = libc.sendmsg(handle.fd, message.bytes(), flags);
+        } finally {
+            workspace.call.leave(handle);
+            Reference.reachabilityFence(message); // The kernel knows of its memory by address only.
+        }
+        int count = (int) kernel.check("sendmsg", handle, result);
+        MessageHeader.advance(buffers, count);
+        return count;
+    }
+
+    private void closeDescriptors(List<Control> control) {
+        for (Control item : control) {
+            if (item.level() == solSocket && item.type() == scmRights) {
+                ByteBuffer numbers = ByteBuffer.wrap(item.data()).order(ByteOrder.nativeOrder());
+                for (int i = 0; i + descriptor.size() <= item.data().length; i += descriptor.size()) {
+                    libc.close(descriptor.get(numbers, i));
+                }
+            }
+        }
+    }
+}

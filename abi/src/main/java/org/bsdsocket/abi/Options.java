@@ -1,0 +1,58 @@
+package org.bsdsocket.abi;
+
+import java.nio.ByteBuffer;
+import org.bsdsocket.spi.ErrnoException;
+
+/** getsockopt(2) and setsockopt(2), by descriptor. */
+final class Options {
+
+    private final Kernel kernel;
+    private final LibC libc;
+    private final Field integer;
+    private final Field length;
+
+    Options(Kernel kernel) {
+        this.kernel = kernel;
+        this.libc = kernel.libc;
+        this.integer = new Field(0, kernel.abi.sizeof("int"));
+        this.length = new Field(0, kernel.abi.sizeof("socklen_t"));
+    }
+
+    int get(long fd, int level, int name) throws ErrnoException {
+        Workspace workspace = kernel.workspace();
+        // Some options answer with a single byte, and leave the others as they were.
+        integer.put(workspace.small, 0);
+        length.put(workspace.length, integer.size());
+        kernel.check("getsockopt", libc.getsockopt(fd, level, name, workspace.small, workspace.length));
+        return (int) integer.get(workspace.small);
+    }
+
+    byte[] get(long fd, int level, int name, int max) throws ErrnoException {
+        if (max < 0) {
+            throw new IllegalArgumentException("length is " + max + "; expected at least 0");
+        }
+        Workspace workspace = kernel.workspace();
+        ByteBuffer value = workspace.data(max);
+        length.put(workspace.length, max);
+        kernel.check("getsockopt", libc.getsockopt(fd, level, name, value, workspace.length));
+        byte[] bytes = new byte[(int) Math.min(max, length.get(workspace.length))];
+        value.get(0, bytes);
+        return bytes;
+    }
+
+    void set(long fd, int level, int name, int value) throws ErrnoException {
+        ByteBuffer small = kernel.workspace().small;
+        integer.put(small, value);
+        kernel.check("setsockopt", libc.setsockopt(fd, level, name, small, integer.size()));
+    }
+
+    void set(long fd, int level, int name, byte[] value) throws ErrnoException {
+        ByteBuffer data = kernel.workspace().data(value.length);
+        data.put(0, value);
+        kernel.check("setsockopt", libc.setsockopt(fd, level, name, data, value.length));
+    }
+
+    void setNull(long fd, int level, int name, int length) throws ErrnoException {
+        kernel.check("setsockopt", libc.setsockopt(fd, level, name, null, length));
+    }
+}

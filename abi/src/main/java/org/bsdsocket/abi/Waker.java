@@ -1,0 +1,90 @@
+package org.bsdsocket.abi;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The signal that ends blocked calls, and the thread that repeats it until they have ended.
+ *
+ * <p>The thread is a daemon, exists only while there is something to repeat, and is not needed in most cases: the first
+ * signal is sent by whoever wakes, and is lost only if it arrives just before the system call.
+ */
+final class Waker {
+
+    /** Names the signal's number, where the one chosen here is in use. */
+    static final String SIGNAL_PROPERTY = "org.bsdsocket.wake.signal";
+
+    private static final long INTERVAL_NANOS = 1_000_000;
+
+    private final int signal;
+
+    /** Guarded by this monitor, as is the flag. */
+    private final List<Call> pending = new ArrayList<>();
+
+    private boolean running;
+
+    /** Installs the handler. */
+    Waker(Abi abi, LibC libc) {
+        this.signal = install(abi, libc);
+    }
+
+    int signal() {
+        return signal;
+    }
+
+    synchronized void repeat(Call call) {
+        pending.add(call);
+        if (!running) {
+            Thread thread = new Thread(null, this::run, "bsdsocket-waker", 0, false);
+            thread.setDaemon(true);
+            thread.start();
+            running = true;
+        }
+    }
+
+    private void run() {
+        do {
+            LockSupport.parkNanos(this, INTERVAL_NANOS);
+        } while (signalAll());
+    }
+
+    private synchronized boolean signalAll() {
+        pending.removeIf(call -> !call.signal());
+        running = !pending.isEmpty();
+        return running;
+    }
+
+    /*
+     * A real-time signal, since the others have meanings. The JDK uses the one two below the greatest for the same purpose,
+     * and profilers and debuggers those at the low end. One that has a handler belongs to somebody else and is left alone,
+     * unless the user asked for it by number.
+     */
+    private static int install(Abi abi, LibC libc) {
+        Field handler = abi.field("sigaction.sa_handler");
+        ByteBuffer action = ByteBuffer.allocateDirect(abi.sizeof("sigaction")).order(ByteOrder.nativeOrder());
+        ByteBuffer present = ByteBuffer.allocateDirect(abi.sizeof("sigaction")).order(ByteOrder.nativeOrder());
+        // All else is zero: no signal is masked, and without SA_RESTART the call returns.
+        handler.put(action, libc.signalHandler());
+
+        Integer asked = Integer.getInteger(SIGNAL_PROPERTY);
+        int greatest = libc.sigrtmax();
+        int first = asked != null ? asked : greatest - 4;
+        int last = asked != null ? asked : greatest - 12;
+        for (int candidate = first; candidate >= last; candidate--) {
+            boolean free = libc.sigaction(candidate, null, present) == 0 && handler.get(present) == 0;
+            if ((free || asked != null) && libc.sigaction(candidate, action, null) == 0) {
+                return candidate;
+            }
+        }
+        throw new IllegalStateException(
+                asked != null
+                        ? "signal " + asked + ", which -D" + SIGNAL_PROPERTY
+                                + " names, cannot have a handler; expected one from the real-time range, as " + first
+                        : "signals " + last + " to " + first
+                                + " all have handlers already; name one that is free with -D" + SIGNAL_PROPERTY
+                                + "=NUMBER");
+    }
+}

@@ -1,0 +1,91 @@
+#include "jnilibc.h"
+
+#include <netdb.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+/* A copy of a byte array that ends with a NUL; NULL for null. False if it does not end so, or memory is short. */
+static int copied(JNIEnv *env, jbyteArray text, char **copy) {
+    *copy = NULL;
+    if (text == NULL)
+        return 1;
+    jsize length = (*env)->GetArrayLength(env, text);
+    if (length == 0 || (*copy = malloc((size_t)length)) == NULL)
+        return 0;
+    (*env)->GetByteArrayRegion(env, text, 0, length, (jbyte *)*copy);
+    return (*copy)[length - 1] == '\0';
+}
+
+static jint jni_getaddrinfo(JNIEnv *env, jobject self, jbyteArray node, jbyteArray service, jobject hints,
+                            jlongArray answer) {
+    UNUSED(self);
+    struct addrinfo *wanted = window(env, hints, 0, sizeof *wanted);
+    struct addrinfo *list = NULL;
+    char *host = NULL;
+    char *port = NULL;
+    int code = EAI_SYSTEM;
+    int error = EFAULT;
+    if (answer == NULL || (*env)->GetArrayLength(env, answer) < 2)
+        return code;
+    if (wanted != NULL && copied(env, node, &host) && copied(env, service, &port)) {
+        /* The rest must be zero, and is not for the caller to choose. */
+        struct addrinfo clean = {.ai_flags = wanted->ai_flags,
+                                 .ai_family = wanted->ai_family,
+                                 .ai_socktype = wanted->ai_socktype,
+                                 .ai_protocol = wanted->ai_protocol};
+        code = getaddrinfo(host, port, &clean, &list);
+        error = errno;
+    }
+    free(host);
+    free(port);
+    jlong values[2] = {code == 0 ? (jlong)(intptr_t)list : 0, code == EAI_SYSTEM ? error : 0};
+    (*env)->SetLongArrayRegion(env, answer, 0, 2, values);
+    return code;
+}
+
+static void jni_freeaddrinfo(JNIEnv *env, jobject self, jlong list) {
+    UNUSED(env), UNUSED(self);
+    if (list != 0)
+        freeaddrinfo((struct addrinfo *)(intptr_t)list);
+}
+
+static jint jni_getnameinfo(JNIEnv *env, jobject self, jobject address, jint len, jobject host, jobject service,
+                            jint flags, jlongArray answer) {
+    UNUSED(self);
+    struct sockaddr *addr = window(env, address, 0, len);
+    void *node = window(env, host, 0, 0);
+    void *port = window(env, service, 0, 0);
+    int code = EAI_SYSTEM;
+    int error = EFAULT;
+    if (answer == NULL || (*env)->GetArrayLength(env, answer) < 1)
+        return code;
+    if (addr != NULL && node != NULL && port != NULL) {
+        code = getnameinfo(addr, (socklen_t)len, node, (socklen_t)(*env)->GetDirectBufferCapacity(env, host), port,
+                           (socklen_t)(*env)->GetDirectBufferCapacity(env, service), flags);
+        error = errno;
+    }
+    jlong value = code == EAI_SYSTEM ? error : 0;
+    (*env)->SetLongArrayRegion(env, answer, 0, 1, &value);
+    return code;
+}
+
+static jlong jni_gai_strerror(JNIEnv *env, jobject self, jint code) {
+    UNUSED(env), UNUSED(self);
+    return (jlong)(intptr_t)gai_strerror(code);
+}
+
+static jint jni_gethostname(JNIEnv *env, jobject self, jobject buffer) {
+    UNUSED(self);
+    char *name = window(env, buffer, 0, 0);
+    return name == NULL ? -EFAULT : int_result(gethostname(name, (size_t)(*env)->GetDirectBufferCapacity(env, buffer)));
+}
+
+const JNINativeMethod names_methods[] = {
+    METHOD("getaddrinfo", "([B[B" BUFFER "[J)I", jni_getaddrinfo),
+    METHOD("freeaddrinfo", "(J)V", jni_freeaddrinfo),
+    METHOD("getnameinfo", "(" BUFFER "I" BUFFER BUFFER "I[J)I", jni_getnameinfo),
+    METHOD("gaiStrerror", "(I)J", jni_gai_strerror),
+    METHOD("gethostname", "(" BUFFER ")I", jni_gethostname),
+    END_OF_METHODS,
+};

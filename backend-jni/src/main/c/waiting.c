@@ -1,0 +1,60 @@
+#include "jnilibc.h"
+
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdint.h>
+
+static jint jni_poll(JNIEnv *env, jobject self, jobject descriptors, jint count, jint millis) {
+    UNUSED(self);
+    if (count < 0)
+        return -EINVAL;
+    struct pollfd *fds = window(env, descriptors, 0, (jlong)count * (jlong)sizeof *fds);
+    return fds == NULL ? -EFAULT : int_result(poll(fds, (nfds_t)count, millis));
+}
+
+static jint jni_sigrtmax(JNIEnv *env, jobject self) {
+    UNUSED(env), UNUSED(self);
+    return SIGRTMAX;
+}
+
+static jint jni_sigaction(JNIEnv *env, jobject self, jint signal, jobject action, jobject old) {
+    UNUSED(self);
+    struct sigaction *act = NULL;
+    struct sigaction *present = NULL;
+    if (action != NULL && (act = window(env, action, 0, sizeof *act)) == NULL)
+        return -EFAULT;
+    if (old != NULL && (present = window(env, old, 0, sizeof *present)) == NULL)
+        return -EFAULT;
+    return int_result(sigaction(signal, act, present));
+}
+
+/* It is there to be called: that alone makes a system call return. */
+static void do_nothing(int signal) { UNUSED(signal); }
+
+static jlong jni_signal_handler(JNIEnv *env, jobject self) {
+    UNUSED(env), UNUSED(self);
+    return (jlong)(intptr_t)do_nothing;
+}
+
+static jlong jni_pthread_self(JNIEnv *env, jobject self) {
+    UNUSED(env), UNUSED(self);
+    return (jlong)(uintptr_t)pthread_self();
+}
+
+static jint jni_pthread_kill(JNIEnv *env, jobject self, jlong thread, jint signal) {
+    UNUSED(env), UNUSED(self);
+    if (thread == 0)
+        return -ESRCH;
+    return -pthread_kill((pthread_t)(uintptr_t)thread, signal);
+}
+
+const JNINativeMethod waiting_methods[] = {
+    METHOD("poll", "(" BUFFER "II)I", jni_poll),
+    METHOD("sigrtmax", "()I", jni_sigrtmax),
+    METHOD("sigaction", "(I" BUFFER BUFFER ")I", jni_sigaction),
+    METHOD("signalHandler", "()J", jni_signal_handler),
+    METHOD("pthreadSelf", "()J", jni_pthread_self),
+    METHOD("pthreadKill", "(JI)I", jni_pthread_kill),
+    END_OF_METHODS,
+};
