@@ -1,0 +1,98 @@
+package org.bsdsocket;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a file object together: buffers, encoding and line ends over a socket. */
+final class Makefile {
+
+    private static final int DEFAULT_SIZE = 8192;
+
+    private Makefile() {}
+
+    /**
+     * The file object, which owns {@code io} from now on.
+     *
+     * @throws IllegalArgumentException for options that do not go together, an unknown encoding, error handler or line
+     *     end; {@code io} is closed then
+     */
+    static <T extends Closeable> T open(FileMode<T> mode, FileOptions options, SocketIo io) {
+        try {
+            FileShare share = new FileShare(io, mode.reading() && mode.writing() ? 2 : 1);
+            return mode.type().cast(mode.binary() ? binary(mode, options, share) : text(mode, options, share));
+        } catch (RuntimeException e) {
+            try {
+                io.close();
+            } catch (IOException unclosed) {
+                e.addSuppressed(unclosed);
+            }
+            throw e;
+        }
+    }
+
+    private static Closeable binary(FileMode<?> mode, FileOptions options, FileShare share) {
+        refuse("encoding", options.encoding());
+        refuse("errors", options.errors());
+        refuse("newline", options.newline());
+        // open() takes a line-buffered binary file for one with the usual buffer.
+        int size = options.buffering() < 0 || options.buffering() == 1 ? DEFAULT_SIZE : options.buffering();
+        if (!mode.reading()) {
+            return new FileOutput(share, size);
+        }
+        FileInput raw = new FileInput(share);
+        InputStream in = size == 0 ? raw : new BufferedInputStream(raw, size);
+        return mode.writing() ? new ByteStream(in, new FileOutput(share, size)) : in;
+    }
+
+    private static Closeable text(FileMode<?> mode, FileOptions options, FileShare share) {
+        if (options.buffering() == 0) {
+            throw new IllegalArgumentException(
+                    "buffering is 0 and the mode '" + mode + "'; expected a binary mode, or a buffer for text");
+        }
+        boolean lineBuffered = options.buffering() == 1;
+        int size = options.buffering() < 0 || lineBuffered ? DEFAULT_SIZE : options.buffering();
+        Charset charset = charset(options.encoding());
+        TextErrors errors = TextErrors.of(options.errors());
+        Newline newline = Newline.of(options.newline());
+        TextWriter writer = mode.writing()
+                ? new TextWriter(new FileOutput(share, size), new TextEncoder(charset, errors), newline, lineBuffered)
+                : null;
+        if (writer != null && !mode.reading()) {
+            return writer;
+        }
+        LineReader reader = new LineReader(new FileInput(share), new TextDecoder(charset, errors, size), newline);
+        return writer == null ? reader : new TextStream(reader, writer);
+    }
+
+    private static void refuse(String name, @Nullable String value) {
+        if (value != null) {
+            throw new IllegalArgumentException(
+                    name + " is " + PythonRepr.text(value) + "; expected none in a binary mode");
+        }
+    }
+
+    private static Charset charset(@Nullable String name) {
+        if (name == null || name.equals("locale")) {
+            return FileSystemEncoding.charset(System.getProperty(
+                    "native.encoding", Charset.defaultCharset().name()));
+        }
+        // Python writes utf_8, utf-16-be and latin-1 where Java has utf-8, utf-16be and latin1.
+        String bare = name.replace("-", "").replace("_", "");
+        for (String spelling : List.of(name, bare.replaceFirst("(?i)^utf", "utf-"), bare)) {
+            try {
+                if (Charset.isSupported(spelling)) {
+                    return Charset.forName(spelling);
+                }
+            } catch (IllegalCharsetNameException e) {
+                break;
+            }
+        }
+        throw new IllegalArgumentException("encoding is " + PythonRepr.text(name) + "; expected a charset of this JVM");
+    }
+}
