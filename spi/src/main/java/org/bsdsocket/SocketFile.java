@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 final class SocketFile implements SocketIo {
 
     private final DriverSocket socket;
-    private volatile boolean timedOut;
 
     SocketFile(DriverSocket socket) {
         this.socket = socket;
@@ -15,17 +14,8 @@ final class SocketFile implements SocketIo {
 
     @Override
     public int read(byte[] b, int off, int len) throws IOException {
-        if (timedOut) {
-            // What a reader had buffered when the time was up may be lost, so that going on would give wrong data.
-            throw new OSException("cannot read from an object that has timed out", null, null);
-        }
-        try {
-            int count = socket.recvInto(ByteBuffer.wrap(b, off, len));
-            return count == 0 ? -1 : count;
-        } catch (TimeoutException e) {
-            timedOut = true;
-            throw e;
-        }
+        int count = socket.recvInto(ByteBuffer.wrap(b, off, len));
+        return count == 0 ? -1 : count;
     }
 
     @Override
