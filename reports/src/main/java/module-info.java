@@ -2,5 +2,6 @@
 open module org.bsdsocket.reports {
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
+    requires java.xml;
     requires static org.jspecify;
 }

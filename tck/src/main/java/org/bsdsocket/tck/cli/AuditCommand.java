@@ -1,8 +1,12 @@
 package org.bsdsocket.tck.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.bsdsocket.tck.catalogue.Audit;
 import org.bsdsocket.tck.catalogue.AuditResult;
@@ -51,6 +55,9 @@ final class AuditCommand implements Callable<Integer> {
             description = "Name the anchors that are not catalogued yet.")
     private boolean verbose;
 
+    @Option(names = "--json", paramLabel = "FILE", description = "Write what was found as JSON too, for reports.")
+    private @Nullable Path json;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -71,7 +78,24 @@ final class AuditCommand implements Callable<Integer> {
             return 1;
         }
         print(out, result);
+        if (json != null) {
+            write(json, result);
+        }
         return result.passed() ? 0 : 1;
+    }
+
+    private void write(Path to, AuditResult result) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        found.put("passed", result.passed());
+        found.put("units", result.units());
+        found.put("catalogued", result.catalogued());
+        found.put("uncatalogued", result.uncatalogued());
+        found.put("complaints", result.complaints());
+        try {
+            Files.write(to, new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(found));
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "cannot write " + to + ": " + e, e);
+        }
     }
 
     private Documentation documentation() {

@@ -2,6 +2,7 @@ package org.bsdsocket.tck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,6 +45,15 @@ class CatalogueCommandsTest {
     void a_verbose_audit_names_what_is_left() {
         assertThat(audit("-v")).isZero();
         assertThat(out.toString()).containsPattern("socket\\.drain +2");
+    }
+
+    @Test
+    void an_audit_says_the_same_in_json_for_reports() throws IOException {
+        Path json = directory.resolve("audit.json");
+        assertThat(audit("--json", json.toString())).isZero();
+        assertThat(new ObjectMapper().readTree(json.toFile()).toString())
+                .isEqualTo("{\"passed\":true,\"units\":4,\"catalogued\":2,"
+                        + "\"uncatalogued\":{\"socket.drain\":2},\"complaints\":[]}");
     }
 
     @Test
