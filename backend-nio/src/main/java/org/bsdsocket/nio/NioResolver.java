@@ -1,0 +1,223 @@
+package org.bsdsocket.nio;
+
+import java.io.IOException;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.bsdsocket.spi.Capability;
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Resolver;
+import org.bsdsocket.spi.ResolverException;
+import org.bsdsocket.spi.Sockaddr;
+import org.jspecify.annotations.Nullable;
+
+/** Name lookup by {@link InetAddress}, which asks the system's resolver and remembers its answers for a while. */
+final class NioResolver implements Resolver {
+
+    private static final Path HOSTNAME = Path.of("/proc/sys/kernel/hostname");
+
+    private final Context context;
+    private final Numbers numbers;
+    private final Transports transports;
+    private final Services services = Services.ofSystem();
+
+    NioResolver(Context context) {
+        this.context = context;
+        numbers = context.numbers();
+        transports = new Transports(numbers);
+    }
+
+    /** An address and the family it was written in: one of IPv4 may be written as one of IPv6. */
+    private record Found(Family family, InetAddress address) {}
+
+    private record Way(Transports.Transport transport, int port) {}
+
+    @Override
+    public List<Entry> getaddrinfo(
+            byte @Nullable [] host, byte @Nullable [] service, int family, int kind, int protocol, int flags)
+            throws ResolverException {
+        refuseBeyond(flags, "AI_PASSIVE", "AI_NUMERICHOST", "AI_NUMERICSERV");
+        if (host == null && service == null) {
+            throw failure("EAI_NONAME");
+        }
+        if (!numbers.is("AF_UNSPEC", family) && !numbers.is("AF_INET", family) && !numbers.is("AF_INET6", family)) {
+            throw failure("EAI_FAMILY");
+        }
+        List<Way> ways = ways(service, kind, protocol, flags);
+        List<Entry> result = new ArrayList<>();
+        for (Found found : find(host, flags)) {
+            int number = numbers.required(found.family.toString());
+            if (family == number || numbers.is("AF_UNSPEC", family)) {
+                for (Way way : ways) {
+                    Sockaddr address = Addresses.of(found.family, found.address, way.port);
+                    result.add(new Entry(number, way.transport.kind(), way.transport.protocol(), "", address));
+                }
+            }
+        }
+        if (result.isEmpty()) {
+            throw failure("EAI_NONAME");
+        }
+        return result;
+    }
+
+    private List<Way> ways(byte @Nullable [] service, int kind, int protocol, int flags) throws ResolverException {
+        List<Transports.Transport> suitable = transports.suitable(kind, protocol);
+        if (suitable.isEmpty()) {
+            throw failure(kind == 0 ? "EAI_SERVICE" : "EAI_SOCKTYPE");
+        }
+        String name = service == null ? "0" : text(service);
+        List<Way> ways = new ArrayList<>();
+        if (!name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            int port = port(name);
+            suitable.forEach(transport -> ways.add(new Way(transport, port)));
+            return ways;
+        }
+        if ((flags & numbers.bits("AI_NUMERICSERV")) != 0) {
+            throw failure("EAI_NONAME");
+        }
+        for (Transports.Transport transport : suitable) {
+            OptionalInt port = services.port(name, transport.name());
+            port.ifPresent(number -> ways.add(new Way(transport, number)));
+        }
+        if (ways.isEmpty()) {
+            throw failure("EAI_SERVICE");
+        }
+        return ways;
+    }
+
+    private int port(String digits) throws ResolverException {
+        try {
+            int port = Integer.parseInt(digits);
+            if (port <= 0xffff) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw failure("EAI_SERVICE");
+        }
+        throw failure("EAI_SERVICE");
+    }
+
+    private List<Found> find(byte @Nullable [] host, int flags) throws ResolverException {
+        if (host == null) {
+            return (flags & numbers.bits("AI_PASSIVE")) != 0
+                    ? List.of(literal("0.0.0.0"), literal("::"))
+                    : List.of(literal("::1"), literal("127.0.0.1"));
+        }
+        String name = text(host);
+        byte[] four = HostNumbers.parseInet(name);
+        if (four != null) {
+            return List.of(literal(HostNumbers.format(four)));
+        }
+        // Of a name with these characters the JDK makes addresses that no system would.
+        boolean strange = name.isEmpty() || name.indexOf('[') >= 0 || name.indexOf('/') >= 0;
+        if (!strange && name.indexOf(':') >= 0) {
+            return List.of(literal(name));
+        }
+        if (strange || (flags & numbers.bits("AI_NUMERICHOST")) != 0) {
+            throw failure("EAI_NONAME");
+        }
+        List<Found> result = new ArrayList<>();
+        try {
+            for (InetAddress address : InetAddress.getAllByName(name)) {
+                result.add(new Found(address instanceof Inet4Address ? Family.INET : Family.INET6, address));
+            }
+        } catch (UnknownHostException e) {
+            throw failure("EAI_NONAME");
+        }
+        return result;
+    }
+
+    private Found literal(String text) throws ResolverException {
+        try {
+            // Looks nothing up: a name has no colon, and four numbers are complete.
+            return new Found(text.indexOf(':') >= 0 ? Family.INET6 : Family.INET, InetAddress.getByName(text));
+        } catch (UnknownHostException e) {
+            throw failure("EAI_NONAME");
+        }
+    }
+
+    @Override
+    public Names getnameinfo(Sockaddr address, int flags) throws ResolverException {
+        refuseBeyond(flags, "NI_NUMERICHOST", "NI_NUMERICSERV", "NI_DGRAM", "NI_NAMEREQD");
+        byte[] bytes;
+        int port;
+        int scope = 0;
+        if (address instanceof Sockaddr.Inet inet) {
+            bytes = inet.address();
+            port = inet.port();
+        } else if (address instanceof Sockaddr.Inet6 inet) {
+            bytes = inet.address();
+            port = inet.port();
+            scope = inet.scopeId();
+        } else {
+            throw failure("EAI_FAMILY");
+        }
+        String host = HostNumbers.format(bytes) + HostNumbers.zone(bytes, scope);
+        if ((flags & numbers.bits("NI_NUMERICHOST")) == 0) {
+            String name = nameOf(bytes);
+            if (name == null && (flags & numbers.bits("NI_NAMEREQD")) != 0) {
+                throw failure("EAI_NONAME");
+            }
+            host = name == null ? host : name;
+        }
+        String service = Integer.toString(port);
+        if ((flags & numbers.bits("NI_NUMERICSERV")) == 0) {
+            boolean datagram = (flags & numbers.bits("NI_DGRAM")) != 0;
+            service = services.name(port, datagram ? "udp" : "tcp").orElse(service);
+        }
+        return new Names(host, service);
+    }
+
+    private static @Nullable String nameOf(byte[] bytes) {
+        try {
+            InetAddress address = InetAddress.getByAddress(bytes);
+            String name = address.getCanonicalHostName();
+            return name.equals(address.getHostAddress()) ? null : name;
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(bytes.length + " bytes are no address", e);
+        }
+    }
+
+    @Override
+    public byte[] gethostname() throws ErrnoException {
+        try {
+            // The JDK tells the host's name only if it can also look it up.
+            String name = Files.isReadable(HOSTNAME)
+                    ? Files.readString(HOSTNAME, StandardCharsets.ISO_8859_1).strip()
+                    : InetAddress.getLocalHost().getHostName();
+            return name.getBytes(StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw context.errnos().of(e, "gethostname");
+        }
+    }
+
+    private void refuseBeyond(int flags, String... known) {
+        int rest = flags;
+        for (String name : known) {
+            rest &= ~numbers.bits(name);
+        }
+        if (rest != 0) {
+            throw Refusal.of(Capability.RESOLVER, "a lookup with the flags 0x" + Integer.toHexString(rest));
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private ResolverException failure(String symbol) {
+        String text = switch (symbol) {
+            case "EAI_FAMILY" -> "ai_family not supported";
+            case "EAI_SERVICE" -> "Servname not supported for ai_socktype";
+            case "EAI_SOCKTYPE" -> "ai_socktype not supported";
+            default -> "Name or service not known";
+        };
+        return new ResolverException(ResolverException.Kind.GAI, numbers.required(symbol), text);
+    }
+}

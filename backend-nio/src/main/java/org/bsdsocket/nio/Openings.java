@@ -1,0 +1,136 @@
+package org.bsdsocket.nio;
+
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.bsdsocket.spi.Capability;
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Handle;
+
+/** How sockets come into being, and which kinds of them there are. */
+final class Openings {
+
+    private final Context context;
+    private final Numbers numbers;
+    private final Set<Capability> capabilities;
+
+    Openings(Context context) {
+        this.context = context;
+        numbers = context.numbers();
+        capabilities = Collections.unmodifiableSet(find());
+    }
+
+    Set<Capability> capabilities() {
+        return capabilities;
+    }
+
+    private static EnumSet<Capability> find() {
+        EnumSet<Capability> found = EnumSet.of(
+                Capability.MODULE,
+                Capability.INET,
+                Capability.TIMEOUTS,
+                Capability.SHUTDOWN,
+                Capability.DATAGRAM,
+                Capability.OPTIONS,
+                Capability.SENDFILE,
+                Capability.MAKEFILE,
+                Capability.RESOLVER);
+        // Not on every system and with every setting of the JVM.
+        if (opens(Family.INET6)) {
+            found.add(Capability.INET6);
+            found.add(Capability.DUALSTACK);
+        }
+        if (opens(Family.UNIX)) {
+            found.add(Capability.UNIX);
+            found.add(Capability.SOCKETPAIR);
+        }
+        return found;
+    }
+
+    private static boolean opens(Family family) {
+        try (SocketChannel channel = SocketChannel.open(family.jdk())) {
+            return channel.isOpen();
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    Handle socket(int family, int kind, int protocol) throws IOException, ErrnoException {
+        boolean blocking = (kind & numbers.bits("SOCK_NONBLOCK")) == 0;
+        Family chosen = family(family, "socket");
+        if (chosen == Family.UNIX) {
+            unixStream(kind, protocol, "socket");
+            return new StreamHandle(context, chosen, blocking);
+        }
+        if (isKind("SOCK_STREAM", kind)) {
+            protocol("IPPROTO_TCP", protocol, "socket");
+            return new StreamHandle(context, chosen, blocking);
+        }
+        if (isKind("SOCK_DGRAM", kind)) {
+            protocol("IPPROTO_UDP", protocol, "socket");
+            return new DatagramHandle(context, chosen, blocking);
+        }
+        if (isKind("SOCK_RAW", kind)) {
+            throw Refusal.of(Capability.RAW_IP, "a raw socket");
+        }
+        if (isKind("SOCK_SEQPACKET", kind)) {
+            throw Refusal.of(Capability.SEQPACKET, "SOCK_SEQPACKET");
+        }
+        throw context.errnos().named("ESOCKTNOSUPPORT", "socket");
+    }
+
+    Handle[] socketpair(int family, int kind, int protocol) throws IOException, ErrnoException {
+        if (family(family, "socketpair") != Family.UNIX) {
+            throw context.errnos().named("EOPNOTSUPP", "socketpair");
+        }
+        unixStream(kind, protocol, "socketpair");
+        StreamHandle[] pair = Pairs.create(context);
+        boolean blocking = (kind & numbers.bits("SOCK_NONBLOCK")) == 0;
+        for (StreamHandle end : pair) {
+            end.setBlocking(blocking);
+        }
+        return pair;
+    }
+
+    private Family family(int number, String call) throws ErrnoException {
+        for (Family family : Family.values()) {
+            if (numbers.is(family.toString(), number)) {
+                Capability capability = Capability.valueOf(family.name());
+                if (!capabilities.contains(capability)) {
+                    throw Refusal.of(capability, family + " on this JVM");
+                }
+                return family;
+            }
+        }
+        // No capability stands for the families that only some systems have.
+        throw context.errnos().named("EAFNOSUPPORT", call);
+    }
+
+    private void unixStream(int kind, int protocol, String call) throws ErrnoException {
+        if (isKind("SOCK_DGRAM", kind)) {
+            throw Refusal.of(Capability.UNIX_DATAGRAM, "AF_UNIX with SOCK_DGRAM");
+        }
+        if (isKind("SOCK_SEQPACKET", kind)) {
+            throw Refusal.of(Capability.SEQPACKET, "SOCK_SEQPACKET");
+        }
+        if (!isKind("SOCK_STREAM", kind)) {
+            throw context.errnos().named("ESOCKTNOSUPPORT", call);
+        }
+        if (protocol != 0 && !numbers.is("AF_UNIX", protocol)) {
+            throw context.errnos().named("EPROTONOSUPPORT", call);
+        }
+    }
+
+    private void protocol(String expected, int protocol, String call) throws ErrnoException {
+        if (protocol != 0 && !numbers.is(expected, protocol)) {
+            throw context.errnos().named("EPROTONOSUPPORT", call);
+        }
+    }
+
+    /** Whether it is that kind, whatever else the flags beside it ask for; close-on-exec all descriptors of a JVM are. */
+    private boolean isKind(String name, int kind) {
+        return numbers.is(name, kind & ~numbers.bits("SOCK_NONBLOCK") & ~numbers.bits("SOCK_CLOEXEC"));
+    }
+}

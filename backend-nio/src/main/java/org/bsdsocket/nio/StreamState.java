@@ -1,0 +1,407 @@
+package org.bsdsocket.nio;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.SocketAddress;
+import java.net.SocketOption;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bsdsocket.spi.Capability;
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Sockaddr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a stream socket is at the moment, and on which channel.
+ *
+ * <p>A system's stream socket is one thing all its life. The JDK's has to be chosen before it is bound, and dies of a failed
+ * connection attempt. So the channel is replaced when the socket starts to listen and when an attempt has failed, and what
+ * was set on the old one is set on the new one. All fields are written under the lock of this object.
+ */
+final class StreamState {
+
+    enum Phase {
+        /** Neither listening nor connected; perhaps bound. */
+        NEW,
+        /** An attempt to connect is under way. */
+        CONNECTING,
+        CONNECTED,
+        LISTENING
+    }
+
+    private final StreamHandle handle;
+    private final Context context;
+    private final Family family;
+
+    private volatile Phase phase = Phase.NEW;
+    private volatile SocketChannel channel;
+    private volatile @Nullable ServerSocketChannel listener;
+
+    /** Where a call is blocked that only closing it can end. */
+    private volatile @Nullable SocketChannel blockedConnect;
+
+    /** The symbol of an error that no call has told yet. */
+    private volatile @Nullable String error;
+
+    private volatile boolean writingEnded;
+
+    /** The name that bind() gave. */
+    private @Nullable Sockaddr bound;
+
+    private int backlog;
+
+    /** Both addresses are unnamed: one end of a pair. */
+    private boolean unnamed;
+
+    /** Connected by an attempt whose success neither connect() nor SO_ERROR has told yet. */
+    private boolean successUntold;
+
+    /** What was set, to be set again on another channel, and what a listening channel cannot hold but hands on. */
+    private final Map<SocketOption<?>, Object> wanted = new LinkedHashMap<>();
+
+    private Map<SocketOption<?>, Object> carried = Map.of();
+
+    StreamState(StreamHandle handle, SocketChannel channel) {
+        this.handle = handle;
+        this.context = handle.context;
+        this.family = handle.family;
+        this.channel = channel;
+    }
+
+    static SocketChannel open(Family family) throws IOException {
+        SocketChannel channel = SocketChannel.open(family.jdk());
+        channel.configureBlocking(false);
+        return channel;
+    }
+
+    synchronized void becomeConnected(boolean unnamed) {
+        this.unnamed = unnamed;
+        phase = Phase.CONNECTED;
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    SelectableChannel waitable() {
+        ServerSocketChannel listening = listener;
+        return listening != null ? listening : channel;
+    }
+
+    @Nullable
+    ServerSocketChannel listener() {
+        return listener;
+    }
+
+    @Nullable
+    SocketChannel connectedChannel() throws IOException {
+        if (phase == Phase.CONNECTING) {
+            settle();
+        }
+        return phase == Phase.CONNECTED ? channel : null;
+    }
+
+    void abandon() throws IOException {
+        SocketChannel blocked = blockedConnect;
+        if (blocked != null) {
+            blocked.close();
+        }
+    }
+
+    synchronized void close() throws IOException {
+        channel.close();
+        ServerSocketChannel listening = listener;
+        if (listening != null) {
+            listening.close();
+        }
+    }
+
+    // ---- names
+
+    synchronized void bind(Sockaddr address) throws IOException, ErrnoException {
+        SocketAddress target = context.addresses().toJdk(family, address);
+        if (phase != Phase.NEW || bound != null) {
+            throw handle.errno("EINVAL", "bind");
+        }
+        try {
+            channel.bind(target);
+        } catch (IOException e) {
+            throw BindFailure.of(context, target, e);
+        }
+        // A file name is kept as it was given: the JDK tidies it up.
+        bound = family == Family.UNIX ? address : context.addresses().fromJdk(family, channel.getLocalAddress());
+    }
+
+    synchronized Sockaddr localAddress() throws IOException {
+        if (unnamed) {
+            return Addresses.UNNAMED;
+        }
+        if (family == Family.UNIX && bound != null) {
+            return bound;
+        }
+        ServerSocketChannel listening = listener;
+        return context.addresses()
+                .fromJdk(family, listening != null ? listening.getLocalAddress() : channel.getLocalAddress());
+    }
+
+    synchronized Sockaddr remoteAddress(SocketChannel connected) throws IOException {
+        return unnamed ? Addresses.UNNAMED : context.addresses().fromJdk(family, connected.getRemoteAddress());
+    }
+
+    // ---- listening
+
+    synchronized void listen(int backlog) throws IOException, ErrnoException {
+        settle();
+        // The JDK takes 0 for a default of its own; the system lets one connection wait at 0 as at 1, or nearly so.
+        int wish = Math.max(1, backlog);
+        switch (phase) {
+            case CONNECTING, CONNECTED -> throw handle.errno("EINVAL", "listen");
+            case LISTENING -> {
+                if (wish != this.backlog) {
+                    throw Refusal.of(Capability.INET, "another backlog for a socket that listens already");
+                }
+            }
+            case NEW -> {
+                if (family == Family.UNIX && bound == null) {
+                    throw handle.errno("EINVAL", "listen");
+                }
+                this.backlog = wish;
+                startListening();
+            }
+        }
+    }
+
+    private void startListening() throws IOException, ErrnoException {
+        SocketAddress name = bound == null ? null : channel.getLocalAddress();
+        try {
+            SocketChannel before = channel;
+            ServerSocketChannel listening = takeName(before, name);
+            carried = Listening.beyond(listening, before);
+            listener = listening;
+            phase = Phase.LISTENING;
+            handle.forget(before);
+            before.close();
+        } catch (BindException e) {
+            throw handle.errno("EADDRINUSE", "listen");
+        }
+    }
+
+    private ServerSocketChannel takeName(SocketChannel held, @Nullable SocketAddress name) throws IOException {
+        if (name == null || Listening.canShare(family)) {
+            return Listening.take(family, held, name, backlog, wanted);
+        }
+        held.close();
+        try {
+            return Listening.take(family, null, name, backlog, wanted);
+        } catch (IOException e) {
+            renew();
+            throw e;
+        }
+    }
+
+    /** Sets on a connection just accepted what the system would have handed on from the listening socket. */
+    synchronized void inherit(SocketChannel accepted) throws IOException {
+        for (Map.Entry<SocketOption<?>, Object> option : wanted.entrySet()) {
+            if (carried.containsKey(option.getKey())) {
+                NioHandle.set(accepted, option.getKey(), option.getValue());
+            }
+        }
+    }
+
+    // ---- connecting
+
+    /** Whether the socket is connected now; false while the attempt goes on. */
+    boolean startConnect(Sockaddr address) throws IOException, ErrnoException {
+        SocketAddress target = context.addresses().toJdk(family, address);
+        synchronized (this) {
+            settle();
+            throwError("connect");
+            switch (phase) {
+                case LISTENING -> throw handle.errno("EISCONN", "connect");
+                case CONNECTED -> {
+                    // The first call after an attempt that went on by itself learns of its success.
+                    if (!successUntold) {
+                        throw handle.errno("EISCONN", "connect");
+                    }
+                    successUntold = false;
+                    return true;
+                }
+                case CONNECTING -> {
+                    if (!handle.isBlocking()) {
+                        throw handle.errno("EALREADY", "connect");
+                    }
+                    return false;
+                }
+                case NEW -> {
+                    try {
+                        phase = channel.connect(target) ? Phase.CONNECTED : Phase.CONNECTING;
+                        return phase == Phase.CONNECTED;
+                    } catch (IOException e) {
+                        renew();
+                        ErrnoException failure = ConnectFailure.of(context, target, e);
+                        if (!failure.is("EAGAIN") || !handle.isBlocking()) {
+                            throw failure;
+                        }
+                    }
+                }
+            }
+        }
+        handle.checkUndisturbed("connect");
+        connectBlocked(target);
+        return true;
+    }
+
+    // AF_UNIX has no attempt that goes on by itself: while the backlog is full there is nothing but a call that blocks.
+    // An
+    // interrupt closes its channel, which has no connection yet, and another one takes its place.
+    private void connectBlocked(SocketAddress target) throws IOException, ErrnoException {
+        SocketChannel blocked = channel;
+        handle.forget(blocked);
+        blocked.configureBlocking(true);
+        blockedConnect = blocked;
+        try {
+            handle.checkUndisturbed("connect");
+            blocked.connect(target);
+            blocked.configureBlocking(false);
+            synchronized (this) {
+                phase = Phase.CONNECTED;
+            }
+        } catch (ClosedByInterruptException e) {
+            renew();
+            throw handle.errno("EINTR", "connect");
+        } catch (IOException e) {
+            handle.checkUndisturbed("connect");
+            renew();
+            ErrnoException failure = ConnectFailure.of(context, target, e);
+            throw failure.is("EAGAIN") ? handle.errno("EPROTOTYPE", "connect") : failure;
+        } finally {
+            blockedConnect = null;
+        }
+    }
+
+    /** Whether the attempt has ended well; throws its error if it has ended otherwise. */
+    synchronized boolean settled(String call) throws IOException, ErrnoException {
+        settle();
+        throwError(call);
+        if (phase == Phase.CONNECTED) {
+            successUntold = false;
+        }
+        return phase == Phase.CONNECTED;
+    }
+
+    /** Looks whether the attempt has ended. */
+    synchronized void settle() throws IOException {
+        if (phase != Phase.CONNECTING) {
+            return;
+        }
+        try {
+            if (channel.finishConnect()) {
+                successUntold = true;
+                phase = Phase.CONNECTED;
+            }
+        } catch (IOException e) {
+            error = context.errnos().of(e, "connect").errno().name();
+            renew();
+        }
+    }
+
+    /** Takes another channel in place of one that a failed attempt has closed. */
+    private synchronized void renew() throws IOException {
+        handle.forget(channel);
+        channel.close();
+        SocketChannel fresh = open(family);
+        try {
+            for (Map.Entry<SocketOption<?>, Object> option : wanted.entrySet()) {
+                NioHandle.set(fresh, option.getKey(), option.getValue());
+            }
+            if (bound != null) {
+                Listening.rebind(fresh, context.addresses().toJdk(family, bound));
+            }
+        } catch (IOException | RuntimeException e) {
+            fresh.close();
+            throw e;
+        }
+        channel = fresh;
+        phase = Phase.NEW;
+    }
+
+    // ---- errors that wait to be told
+
+    boolean hasError() {
+        return error != null;
+    }
+
+    synchronized void throwError(String call) throws ErrnoException {
+        String symbol = error;
+        if (symbol != null) {
+            error = null;
+            throw handle.errno(symbol, call);
+        }
+    }
+
+    synchronized int takeError() throws IOException {
+        settle();
+        String symbol = error;
+        if (symbol != null) {
+            error = null;
+            return context.numbers().required(symbol);
+        }
+        if (phase == Phase.CONNECTED && !successUntold) {
+            throw Refusal.of(
+                    Capability.RAW_OPTIONS,
+                    "SO_ERROR of an established connection, other than to learn of its success,");
+        }
+        successUntold = false;
+        return 0;
+    }
+
+    // ---- ending a direction
+
+    synchronized void shutdown(SocketChannel connected, boolean reading, boolean writing) throws IOException {
+        if (reading) {
+            connected.shutdownInput();
+        }
+        if (writing) {
+            connected.shutdownOutput();
+            writingEnded = true;
+        }
+    }
+
+    void checkWritable(String call) throws ErrnoException {
+        if (writingEnded) {
+            throw handle.errno("EPIPE", call);
+        }
+    }
+
+    // ---- options
+
+    synchronized @Nullable Object option(SocketOption<?> option) throws IOException {
+        ServerSocketChannel listening = listener;
+        if (listening == null) {
+            return NioHandle.get(channel, option);
+        }
+        Object value = NioHandle.get(listening, option);
+        return value != null ? value : carried.get(option);
+    }
+
+    synchronized boolean setOption(SocketOption<?> option, Object value) throws IOException {
+        ServerSocketChannel listening = listener;
+        boolean done;
+        if (listening == null) {
+            done = NioHandle.set(channel, option, value);
+        } else if (carried.containsKey(option) && option.type() == Boolean.class) {
+            carried.put(option, value);
+            done = true;
+        } else {
+            done = NioHandle.set(listening, option, value);
+        }
+        if (done) {
+            wanted.put(option, value);
+        }
+        return done;
+    }
+}

@@ -1,0 +1,141 @@
+package org.bsdsocket.nio;
+
+import java.io.IOException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Where the calls on one handle wait: a selector each, a few kept for the next time.
+ *
+ * <p>A selector is woken by an interrupt without closing any channel, which no blocking operation of a channel can offer.
+ */
+final class Waiters {
+
+    /** One to read and one to write: more stay open only while more threads wait. */
+    private static final int KEPT = 2;
+
+    private record Waiter(Selector selector, SelectionKey key, SelectableChannel channel) {}
+
+    // Both guarded by this.
+    private final ArrayDeque<Waiter> idle = new ArrayDeque<>(KEPT);
+    private final List<Waiter> waiting = new ArrayList<>(1);
+
+    private final Gate gate;
+
+    Waiters(Gate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * Waits until the channel is ready, the thread is interrupted, the gate is closed or the time is up.
+     *
+     * @param ops what to wait for, as in {@link SelectionKey}
+     * @param nanos how long at most; negative without end
+     * @return the operations that are ready, 0 for any other reason to return
+     */
+    int await(SelectableChannel channel, int ops, long nanos) throws IOException {
+        Waiter waiter = take(channel, ops);
+        int ready = 0;
+        boolean usable = false;
+        try {
+            // Whoever closes the gate wakes those who are in the list; whoever comes later sees it closed.
+            if (!gate.isClosed() && select(waiter.selector, nanos) > 0) {
+                ready = waiter.key.readyOps();
+                waiter.selector.selectedKeys().clear();
+            }
+            usable = waiter.key.isValid();
+        } finally {
+            giveBack(waiter, usable);
+        }
+        return ready;
+    }
+
+    private static int select(Selector selector, long nanos) throws IOException {
+        if (nanos < 0) {
+            return selector.select();
+        }
+        // Rounded up: a wait never ends before its time.
+        long millis = nanos / 1_000_000 + (nanos % 1_000_000 == 0 ? 0 : 1);
+        return millis == 0 ? selector.selectNow() : selector.select(millis);
+    }
+
+    private synchronized Waiter take(SelectableChannel channel, int ops) throws IOException {
+        Waiter found = null;
+        for (Waiter waiter : idle) {
+            if (waiter.channel == channel
+                    && waiter.key.isValid()
+                    && (found == null || waiter.key.interestOps() == ops)) {
+                found = waiter;
+            }
+        }
+        if (found == null) {
+            found = create(channel, ops);
+        } else {
+            idle.remove(found);
+            if (found.key.interestOps() != ops) {
+                found.key.interestOps(ops);
+            }
+        }
+        waiting.add(found);
+        return found;
+    }
+
+    private static Waiter create(SelectableChannel channel, int ops) throws IOException {
+        Selector selector = channel.provider().openSelector();
+        try {
+            return new Waiter(selector, channel.register(selector, ops), channel);
+        } catch (IOException | RuntimeException e) {
+            selector.close();
+            throw e;
+        }
+    }
+
+    private void giveBack(Waiter waiter, boolean usable) throws IOException {
+        boolean keep;
+        synchronized (this) {
+            waiting.remove(waiter);
+            keep = usable && !gate.isClosed() && idle.size() < KEPT;
+            if (keep) {
+                idle.add(waiter);
+            }
+        }
+        if (!keep) {
+            waiter.selector.close();
+        }
+    }
+
+    synchronized void wakeAll() {
+        waiting.forEach(waiter -> waiter.selector.wakeup());
+    }
+
+    /** Lets go of a channel, so that closing it gives its descriptor back at once. */
+    synchronized void forget(SelectableChannel channel) throws IOException {
+        for (Iterator<Waiter> it = idle.iterator(); it.hasNext(); ) {
+            Waiter waiter = it.next();
+            if (waiter.channel == channel) {
+                it.remove();
+                waiter.selector.close();
+            }
+        }
+        for (Waiter waiter : waiting) {
+            if (waiter.channel == channel) {
+                // Its key is no longer valid when it returns, so its thread closes it.
+                waiter.key.cancel();
+                waiter.selector.wakeup();
+            }
+        }
+    }
+
+    /** Closes what was kept. Nobody waits any more. */
+    synchronized void close() throws IOException {
+        for (Waiter waiter : idle) {
+            waiter.selector.close();
+        }
+        idle.clear();
+    }
+}
