@@ -1,11 +1,21 @@
 /** The kit. Open, because JUnit and Jackson reflect on its tests and its records. */
 open module org.bsdsocket.tck {
-    requires com.fasterxml.jackson.databind;
     requires info.picocli;
     requires org.assertj.core;
-    requires org.bsdsocket;
-    requires org.junit.jupiter.api;
     requires org.junit.platform.launcher;
     requires org.yaml.snakeyaml;
-    requires static org.jspecify;
+    requires transitive com.fasterxml.jackson.databind;
+    requires transitive org.bsdsocket;
+    requires transitive org.junit.jupiter.api;
+    requires transitive org.junit.platform.commons;
+    requires transitive org.junit.platform.engine;
+    requires transitive org.opentest4j;
+    requires static transitive org.jspecify;
+
+    exports org.bsdsocket.tck;
+    exports org.bsdsocket.tck.catalogue;
+    exports org.bsdsocket.tck.run;
+    exports org.bsdsocket.tck.saboteur;
+
+    uses org.bsdsocket.spi.SocketProvider;
 }

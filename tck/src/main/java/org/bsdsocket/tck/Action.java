@@ -1,0 +1,7 @@
+package org.bsdsocket.tck;
+
+/** Something to do that returns nothing and may fail. */
+@FunctionalInterface
+public interface Action {
+    void run() throws Exception;
+}
