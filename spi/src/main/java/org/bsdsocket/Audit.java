@@ -22,7 +22,11 @@ final class Audit {
         }
     }
 
+    /** @param args in the documented order */
     void tell(String event, @Nullable Object... args) {
+        if (hooks.isEmpty()) {
+            return;
+        }
         // Not List.of, since an address may be null.
         List<@Nullable Object> list = Collections.unmodifiableList(Arrays.asList(args));
         for (AuditHook hook : hooks) {

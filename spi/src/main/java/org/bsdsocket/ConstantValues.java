@@ -1,11 +1,10 @@
 package org.bsdsocket;
 
 import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.bsdsocket.spi.ConstantTable;
 import org.bsdsocket.spi.Errno;
 
@@ -20,8 +19,8 @@ final class ConstantValues {
     ConstantValues(ConstantTable table) {
         this.table = table;
         this.creationFlags = orZero("SOCK_NONBLOCK") | orZero("SOCK_CLOEXEC");
-        this.families = named(AddressFamily.class, "AF_", n -> orZero(n));
-        this.kinds = named(SocketKind.class, "SOCK_", n -> orZero(n));
+        this.families = named(AddressFamily.class, "AF_");
+        this.kinds = named(SocketKind.class, "SOCK_");
         kinds.keySet().removeIf(number -> (number & creationFlags) != 0);
     }
 
@@ -73,14 +72,17 @@ final class ConstantValues {
         return new Errno(number(symbol), symbol);
     }
 
-    /** The errno of that number, whose symbol is the first in the order of the alphabet. */
+    /** The error of that number. Where it has two symbols, the one that sockets use. */
     Errno errno(int number) {
+        OptionalLong wanted = OptionalLong.of(number);
         return new Errno(
                 number,
                 table.names().stream()
-                        .filter(name -> name.startsWith("E") && !name.startsWith("EAI_"))
-                        .filter(name -> table.value(name).equals(OptionalLong.of(number)))
-                        .min(String::compareTo)
+                        // Of all names that begin with an E only the symbols of errno are without an underscore.
+                        .filter(name -> name.startsWith("E") && !name.contains("_"))
+                        .filter(name -> table.value(name).equals(wanted))
+                        .min(Comparator.<String, Boolean>comparing("ENOTSUP"::equals)
+                                .thenComparing(Comparator.naturalOrder()))
                         .orElse("errno " + number));
     }
 
@@ -100,13 +102,12 @@ final class ConstantValues {
     }
 
     // Of several names for a number Python's enums take the first of the alphabet.
-    private <T extends IntConstant> Map<Integer, T> named(
-            Class<T> type, String prefix, Function<String, Integer> value) {
+    private <T extends IntConstant> Map<Integer, T> named(Class<T> type, String prefix) {
         Map<Integer, T> byNumber = new HashMap<>();
         for (Field field : Constants.class.getFields()) {
             if (field.getType() == type && field.getName().startsWith(prefix) && has(field.getName())) {
                 byNumber.merge(
-                        value.apply(field.getName()),
+                        orZero(field.getName()),
                         type.cast(read(field)),
                         (one, other) -> one.toString().compareTo(other.toString()) <= 0 ? one : other);
             }
@@ -118,7 +119,7 @@ final class ConstantValues {
         try {
             return field.get(null);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException(Modifier.toString(field.getModifiers()) + " field of our own", e);
+            throw new IllegalStateException("a public constant of our own cannot be read", e);
         }
     }
 }

@@ -418,7 +418,8 @@ final class DriverSocket implements Socket {
 
     @Override
     public <T extends Closeable> T makefile(FileMode<T> mode, FileOptions options) throws OSException {
-        throw new UnavailableException(Capability.MAKEFILE, "makefile is not in this version");
+        slot.fileOpened();
+        return Makefile.open(mode, options, new SocketFile(this));
     }
 
     void fileClosed() throws OSException {

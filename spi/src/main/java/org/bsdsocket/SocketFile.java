@@ -3,7 +3,7 @@ package org.bsdsocket;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** One file object's share in a socket. */
+/** One file object's share in a socket, counted there when the file object was made. */
 final class SocketFile implements SocketIo {
 
     private final DriverSocket socket;
