@@ -86,9 +86,10 @@ final class Options {
 
         for (Family family : internet) {
             for (String name : numbers.names()) {
-                if (name.startsWith("IP_MULTICAST_") || name.endsWith("_MEMBERSHIP")) {
+                boolean grouping = name.contains("_MULTICAST_") || name.endsWith("_MEMBERSHIP") || name.endsWith("_GROUP");
+                if (grouping && name.startsWith("IP_")) {
                     key(family, "IPPROTO_IP", name, multicast);
-                } else if (name.startsWith("IPV6_MULTICAST_") || name.endsWith("_GROUP")) {
+                } else if (grouping && name.startsWith("IPV6_")) {
                     key(family, "IPPROTO_IPV6", name, multicast);
                 }
             }
