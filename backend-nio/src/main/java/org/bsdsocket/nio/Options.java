@@ -86,7 +86,8 @@ final class Options {
 
         for (Family family : internet) {
             for (String name : numbers.names()) {
-                boolean grouping = name.contains("_MULTICAST_") || name.endsWith("_MEMBERSHIP") || name.endsWith("_GROUP");
+                boolean grouping =
+                        name.contains("_MULTICAST_") || name.endsWith("_MEMBERSHIP") || name.endsWith("_GROUP");
                 if (grouping && name.startsWith("IP_")) {
                     key(family, "IPPROTO_IP", name, multicast);
                 } else if (grouping && name.startsWith("IPV6_")) {
