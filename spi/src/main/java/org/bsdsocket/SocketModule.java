@@ -1,6 +1,8 @@
 package org.bsdsocket;
 
+import java.nio.ByteBuffer;
 import java.util.List;
+import org.bsdsocket.spi.SocketProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is an object, so a default timeout belongs to an instance and two backends live side by side. Implemented by this
  * library only. Safe for use by many threads.
+ *
+ * <p>Where neither platform nor backend has what a method needs it throws {@link UnavailableException}; bad arguments give
+ * an {@link IllegalArgumentException}; both before anything is done. The compliance kit's assertions about a method have
+ * its {@link PythonName} as their anchor, as {@code socket.create_connection#1}.
  */
 @PythonName("socket")
 public interface SocketModule {
@@ -23,7 +29,7 @@ public interface SocketModule {
     }
 
     /** The module over that very provider, found or not: for backend authors and for the compliance kit. */
-    static SocketModule over(org.bsdsocket.spi.SocketProvider provider) {
+    static SocketModule over(SocketProvider provider) {
         return new DriverSocketModule(provider);
     }
 
@@ -37,120 +43,242 @@ public interface SocketModule {
     /** The backend's name. */
     String backend();
 
-    /** What the constant is worth here; {@link UnavailableException} where it is absent. */
+    /**
+     * What the constant is worth here; a combination is worth its parts' bits.
+     *
+     * @throws UnavailableException if the platform does not define it, or a part of it
+     */
     long valueOf(IntConstant constant);
 
+    /** Whether the platform defines the constant and, of a combination, all parts. Every bare number is defined. */
     boolean isDefined(IntConstant constant);
 
+    /** Whether the platform and the backend have IPv6 at all; whether the machine is connected to it is another matter. */
     @PythonName("socket.has_ipv6")
     boolean hasIpv6();
 
     // ---- creating sockets
 
+    /** A new socket: AF_INET, SOCK_STREAM, protocol 0. */
     @PythonName("socket.socket")
     default Socket socket() throws OSException {
         return socket(Constants.AF_INET, Constants.SOCK_STREAM, 0);
     }
 
+    /** A new stream socket of that family, protocol 0. */
     @PythonName("socket.socket")
     default Socket socket(AddressFamily family) throws OSException {
         return socket(family, Constants.SOCK_STREAM, 0);
     }
 
+    /** A new socket, protocol 0. */
     @PythonName("socket.socket")
     default Socket socket(AddressFamily family, SocketKind type) throws OSException {
         return socket(family, type, 0);
     }
 
+    /** A new socket of a protocol that has a name, as {@code IPPROTO_ICMP}. */
     @PythonName("socket.socket")
     default Socket socket(AddressFamily family, SocketKind type, IntConstant proto) throws OSException {
         return socket(family, type, (int) valueOf(proto));
     }
 
+    /**
+     * A new socket. It is close-on-exec and has the default timeout.
+     *
+     * <p>Tells audit hooks {@code socket.__new__} with the socket, which is not open yet, and the numbers of family, type and
+     * protocol.
+     *
+     * @param type may carry the flags SOCK_NONBLOCK (non-blocking mode, whatever the default timeout) and SOCK_CLOEXEC
+     * @param proto a protocol's number; 0 for the usual one
+     * @throws OSException if the system has no such sockets (EAFNOSUPPORT, EPROTONOSUPPORT ...), or no descriptor left (EMFILE)
+     * @throws PermissionException if they need more rights
+     * @throws UnavailableException if family or type does not exist on this platform, or not on this backend
+     * @see <a href="https://man7.org/linux/man-pages/man2/socket.2.html">socket(2)</a>
+     */
     @PythonName("socket.socket")
     Socket socket(AddressFamily family, SocketKind type, int proto) throws OSException;
 
-    /** The socket that is already open as that descriptor; family, type and protocol are asked of the system. */
+    /**
+     * The socket that is already open as that descriptor; family, type and protocol are asked of the system.
+     *
+     * @see #socket(AddressFamily, SocketKind, Integer, long)
+     */
     @PythonName("socket.socket")
     default Socket socket(long fileno) throws OSException {
         return socket(null, null, null, fileno);
     }
 
-    /** The same; what is not null overrules what the system says. */
+    /**
+     * The socket that is already open as that descriptor, which belongs to it from now on and is not duplicated.
+     *
+     * <p>Tells audit hooks {@code socket.__new__} with the socket, which is not open yet, and the numbers of family, type and
+     * protocol, -1 for what is null.
+     *
+     * @param family overrules what the system says; null to ask
+     * @param type overrules what the system says; null to ask
+     * @param proto overrules what the system says; null to ask
+     * @param fileno a descriptor; where this fails, it stays open and the caller's
+     * @throws OSException if it is not open (EBADF) or not a socket (ENOTSOCK)
+     * @throws IllegalArgumentException if {@code fileno} is negative
+     * @see <a href="https://man7.org/linux/man-pages/man7/socket.7.html">socket(7), SO_TYPE and SO_PROTOCOL</a>
+     */
     @PythonName("socket.socket")
     Socket socket(@Nullable AddressFamily family, @Nullable SocketKind type, @Nullable Integer proto, long fileno)
             throws OSException;
 
-    /** AF_UNIX where it is defined, else AF_INET; stream. */
+    /**
+     * Two stream sockets that are connected to each other, of AF_UNIX where it is defined, else AF_INET.
+     *
+     * @see #socketpair(AddressFamily, SocketKind, int)
+     */
     @PythonName("socket.socketpair")
     default SocketPair socketpair() throws OSException {
         return socketpair(null, Constants.SOCK_STREAM, 0);
     }
 
-    /** @param family null for AF_UNIX where it is defined, else AF_INET */
+    /**
+     * Two sockets that are connected to each other. Both are close-on-exec and have the default timeout.
+     *
+     * @param family null for AF_UNIX where it is defined, else AF_INET
+     * @param proto 0 for the usual one
+     * @throws OSException if the family has no pairs (EOPNOTSUPP), among other reasons
+     * @see <a href="https://man7.org/linux/man-pages/man2/socketpair.2.html">socketpair(2)</a>
+     */
     @PythonName("socket.socketpair")
     SocketPair socketpair(@Nullable AddressFamily family, SocketKind type, int proto) throws OSException;
 
+    /**
+     * A TCP connection, made with the default timeout.
+     *
+     * @see #createConnection(HostPort, Timeout, HostPort)
+     */
     @PythonName("socket.create_connection")
     default Socket createConnection(HostPort address) throws OSException {
         return createConnection(address, getdefaulttimeout(), null);
     }
 
+    /**
+     * A TCP connection, made with that timeout.
+     *
+     * @see #createConnection(HostPort, Timeout, HostPort)
+     */
     @PythonName("socket.create_connection")
     default Socket createConnection(HostPort address, Timeout timeout) throws OSException {
         return createConnection(address, timeout, null);
     }
 
-    /** Throws the error of the last address that was tried. */
+    /**
+     * A TCP connection to a host and port, over IPv4 or IPv6: each address of the host is tried until one takes it.
+     *
+     * @param timeout for each attempt, and for the socket that comes out
+     * @param sourceAddress what the socket is bound to before it connects; null to leave that to the system
+     * @throws OSException of the last address that was tried
+     * @throws GaiException if the host is unknown
+     */
     @PythonName("socket.create_connection")
     Socket createConnection(HostPort address, Timeout timeout, @Nullable HostPort sourceAddress) throws OSException;
 
-    /** The same with {@code all_errors=True}: throws an {@link ExceptionGroup} with the errors of all attempts. */
+    /**
+     * The same with {@code all_errors=True}: throws an {@link ExceptionGroup} with the errors of all attempts.
+     *
+     * @throws ExceptionGroup if no address took the connection
+     * @throws GaiException if the host is unknown
+     */
     @PythonName("socket.create_connection")
     Socket createConnectionAllErrors(HostPort address, Timeout timeout, @Nullable HostPort sourceAddress)
             throws OSException, ExceptionGroup;
 
+    /**
+     * A TCP socket over IPv4 that listens at an address.
+     *
+     * @see #createServer(Address, AddressFamily, Integer, boolean, boolean)
+     */
     @PythonName("socket.create_server")
     default Socket createServer(HostPort address) throws OSException {
         return createServer(address, Constants.AF_INET, null, false, false);
     }
 
     /**
+     * A TCP socket that listens at an address. On POSIX systems the address can be bound again at once (SO_REUSEADDR).
+     *
+     * @param address host {@code ""} for every interface, port 0 for one that the system chooses
      * @param family AF_INET or AF_INET6
      * @param backlog null for a reasonable value
+     * @param reusePort whether others may listen at the same address (SO_REUSEPORT)
+     * @param dualstackIpv6 whether one AF_INET6 socket takes connections over IPv4 too; without it AF_INET6 is IPv6 alone
+     * @throws OSException if the address cannot be bound
+     * @throws IllegalArgumentException if {@code reusePort} or {@code dualstackIpv6} cannot be had here, or {@code
+     *     dualstackIpv6} is asked of another family
      */
     @PythonName("socket.create_server")
     Socket createServer(
             Address address, AddressFamily family, @Nullable Integer backlog, boolean reusePort, boolean dualstackIpv6)
             throws OSException;
 
+    /** Whether one socket can serve IPv4 and IPv6 here. */
     @PythonName("socket.has_dualstack_ipv6")
     boolean hasDualstackIpv6();
 
+    /**
+     * A socket over a duplicate of the descriptor, protocol 0.
+     *
+     * @see #fromfd(long, AddressFamily, SocketKind, int)
+     */
     @PythonName("socket.fromfd")
     default Socket fromfd(long fd, AddressFamily family, SocketKind type) throws OSException {
         return fromfd(fd, family, type, 0);
     }
 
+    /**
+     * A socket over a duplicate of the descriptor, which stays the caller's. The duplicate is close-on-exec.
+     *
+     * @param family what the descriptor is; nobody checks it
+     * @param type what the descriptor is; nobody checks it
+     * @throws OSException if it is not open (EBADF) or not a socket (ENOTSOCK), or there is no descriptor left (EMFILE)
+     * @see <a href="https://man7.org/linux/man-pages/man2/fcntl.2.html">fcntl(2), F_DUPFD_CLOEXEC</a>
+     */
     @PythonName("socket.fromfd")
     Socket fromfd(long fd, AddressFamily family, SocketKind type, int proto) throws OSException;
 
     // ---- other functions
 
-    /** Closes a bare descriptor. */
+    /**
+     * Closes a bare descriptor: one from {@link Socket#detach}, {@link #recvFds} or another library, and never one that a
+     * {@link Socket} still owns.
+     *
+     * @throws OSException if it is not open (EBADF), among other reasons; never because the other end has gone
+     * @see <a href="https://man7.org/linux/man-pages/man2/close.2.html">close(2)</a>
+     */
     @PythonName("socket.close")
     void close(long fd) throws OSException;
 
+    /**
+     * What is known of a host and a service, for any family and type.
+     *
+     * @param port a service's name or a decimal number; null for none
+     * @see #getaddrinfo(String, String, AddressFamily, SocketKind, int, AddressInfoFlag)
+     */
     @PythonName("socket.getaddrinfo")
     default List<AddrInfo> getaddrinfo(@Nullable String host, @Nullable String port) throws OSException {
         return getaddrinfo(host, port, AddressFamily.of(0), SocketKind.of(0), 0, AddressInfoFlag.NONE);
     }
 
+    /**
+     * What is known of a host, for any family and type.
+     *
+     * @see #getaddrinfo(String, String, AddressFamily, SocketKind, int, AddressInfoFlag)
+     */
     @PythonName("socket.getaddrinfo")
     default List<AddrInfo> getaddrinfo(@Nullable String host, int port) throws OSException {
         return getaddrinfo(host, Integer.toString(port));
     }
 
+    /**
+     * What is known of a host, with the port as a number.
+     *
+     * @see #getaddrinfo(String, String, AddressFamily, SocketKind, int, AddressInfoFlag)
+     */
     @PythonName("socket.getaddrinfo")
     default List<AddrInfo> getaddrinfo(
             @Nullable String host, int port, AddressFamily family, SocketKind type, int proto, AddressInfoFlag flags)
@@ -158,6 +286,21 @@ public interface SocketModule {
         return getaddrinfo(host, Integer.toString(port), family, type, proto, flags);
     }
 
+    /**
+     * What is known of a host and a service: all that it takes to make sockets that reach it.
+     *
+     * <p>Tells audit hooks {@code socket.getaddrinfo} with host, port and the numbers of family, type and protocol.
+     *
+     * @param host a name or a numeric address; null for this machine (or every interface, with AI_PASSIVE)
+     * @param port a service's name or a decimal number; null for none
+     * @param family number 0 for any
+     * @param type number 0 for any
+     * @param proto 0 for any
+     * @param flags {@code AI_*} constants
+     * @return at least one answer, the best first
+     * @throws GaiException if there is none
+     * @see <a href="https://man7.org/linux/man-pages/man3/getaddrinfo.3.html">getaddrinfo(3)</a>
+     */
     @PythonName("socket.getaddrinfo")
     List<AddrInfo> getaddrinfo(
             @Nullable String host,
@@ -168,63 +311,175 @@ public interface SocketModule {
             AddressInfoFlag flags)
             throws OSException;
 
-    /** @param flags an {@code NI_*} constant, or a number put together from several */
+    /**
+     * The names, or numbers, of an address.
+     *
+     * <p>Tells audit hooks {@code socket.getnameinfo} with the address.
+     *
+     * @param sockaddr {@link HostPort} or {@link HostPort6} with a numeric host
+     * @param flags an {@code NI_*} constant, or a number put together from several
+     * @throws GaiException if there is no name and one is required (NI_NAMEREQD), among other reasons
+     * @see <a href="https://man7.org/linux/man-pages/man3/getnameinfo.3.html">getnameinfo(3)</a>
+     */
     @PythonName("socket.getnameinfo")
     NameInfo getnameinfo(Address sockaddr, IntConstant flags) throws OSException;
 
+    /**
+     * This machine's name. Tells audit hooks {@code socket.gethostname}.
+     *
+     * @see <a href="https://man7.org/linux/man-pages/man2/gethostname.2.html">gethostname(2)</a>
+     */
     @PythonName("socket.gethostname")
     String gethostname() throws OSException;
 
+    /**
+     * A 32-bit number from the network's byte order to this machine's.
+     *
+     * @param x 0 to 4294967295
+     * @throws IllegalArgumentException if it does not fit
+     */
     @PythonName("socket.ntohl")
     long ntohl(long x);
 
+    /**
+     * A 16-bit number from the network's byte order to this machine's.
+     *
+     * @param x 0 to 65535
+     * @throws IllegalArgumentException if it does not fit
+     */
     @PythonName("socket.ntohs")
     int ntohs(int x);
 
+    /**
+     * A 32-bit number from this machine's byte order to the network's.
+     *
+     * @param x 0 to 4294967295
+     * @throws IllegalArgumentException if it does not fit
+     */
     @PythonName("socket.htonl")
     long htonl(long x);
 
+    /**
+     * A 16-bit number from this machine's byte order to the network's.
+     *
+     * @param x 0 to 65535
+     * @throws IllegalArgumentException if it does not fit
+     */
     @PythonName("socket.htons")
     int htons(int x);
 
+    /**
+     * The four bytes of an IPv4 address in text, which may have fewer than four parts, and octal and hexadecimal ones.
+     *
+     * @return four bytes in network order
+     * @throws OSException if the text is no such address
+     * @see <a href="https://man7.org/linux/man-pages/man3/inet_aton.3.html">inet_aton(3)</a>
+     */
     @PythonName("socket.inet_aton")
     byte[] inetAton(String ipString) throws OSException;
 
+    /**
+     * An IPv4 address as text of four decimal numbers with dots between.
+     *
+     * @param packedIp four bytes in network order
+     * @throws OSException if they are not four
+     */
     @PythonName("socket.inet_ntoa")
     String inetNtoa(byte[] packedIp) throws OSException;
 
+    /**
+     * The bytes of an address in text.
+     *
+     * @param addressFamily AF_INET or AF_INET6
+     * @return four or sixteen bytes in network order
+     * @throws OSException if the text is no address of that family, or the family another one (EAFNOSUPPORT)
+     * @see <a href="https://man7.org/linux/man-pages/man3/inet_pton.3.html">inet_pton(3)</a>
+     */
     @PythonName("socket.inet_pton")
     byte[] inetPton(AddressFamily addressFamily, String ipString) throws OSException;
 
+    /**
+     * An address as text.
+     *
+     * @param addressFamily AF_INET or AF_INET6
+     * @param packedIp four or sixteen bytes in network order
+     * @throws IllegalArgumentException if the family is another one, or has another length
+     * @see <a href="https://man7.org/linux/man-pages/man3/inet_ntop.3.html">inet_ntop(3)</a>
+     */
     @PythonName("socket.inet_ntop")
     String inetNtop(AddressFamily addressFamily, byte[] packedIp) throws OSException;
 
+    /**
+     * The length of a control message, without padding at its end.
+     *
+     * @param length of its data in bytes
+     * @throws IllegalArgumentException if the length is negative or more than the platform can count
+     * @see <a href="https://man7.org/linux/man-pages/man3/cmsg.3.html">cmsg(3)</a>
+     */
     @PythonName("socket.CMSG_LEN")
     long CMSG_LEN(long length);
 
+    /**
+     * What a control message takes of the room that {@link Socket#recvmsg(int, int, MsgFlag)} is given, padding included.
+     *
+     * @param length of its data in bytes
+     * @throws IllegalArgumentException if the length is negative or more than the platform can count
+     * @see <a href="https://man7.org/linux/man-pages/man3/cmsg.3.html">cmsg(3)</a>
+     */
     @PythonName("socket.CMSG_SPACE")
     long CMSG_SPACE(long length);
 
+    /** The mode that this module's new sockets are in: {@link Timeout#BLOCKING} unless it was set. */
     @PythonName("socket.getdefaulttimeout")
     Timeout getdefaulttimeout();
 
+    /** Sets the mode that this module's new sockets will be in. */
     @PythonName("socket.setdefaulttimeout")
     void setdefaulttimeout(Timeout timeout);
 
+    /**
+     * Sends descriptors over an AF_UNIX socket, without flags, to where it is connected to.
+     *
+     * @see #sendFds(Socket, List, long[], MsgFlag, Address)
+     */
     @PythonName("socket.send_fds")
-    default int sendFds(Socket sock, List<java.nio.ByteBuffer> buffers, long... fds) throws OSException {
+    default int sendFds(Socket sock, List<ByteBuffer> buffers, long... fds) throws OSException {
         return sendFds(sock, buffers, fds, MsgFlag.NONE, null);
     }
 
+    /**
+     * Sends descriptors over an AF_UNIX socket, along with some bytes, without which a stream does not carry them.
+     *
+     * @param buffers from position to limit
+     * @param fds descriptors, which stay open here
+     * @param flags {@code MSG_*} constants
+     * @param address null for where the socket is connected to
+     * @return how many bytes of the buffers were sent
+     * @throws OSException if one of them is not open (EBADF), among other reasons
+     * @see <a href="https://man7.org/linux/man-pages/man7/unix.7.html">unix(7), SCM_RIGHTS</a>
+     */
     @PythonName("socket.send_fds")
-    int sendFds(Socket sock, List<java.nio.ByteBuffer> buffers, long[] fds, MsgFlag flags, @Nullable Address address)
+    int sendFds(Socket sock, List<ByteBuffer> buffers, long[] fds, MsgFlag flags, @Nullable Address address)
             throws OSException;
 
+    /**
+     * Receives descriptors from an AF_UNIX socket, without flags.
+     *
+     * @see #recvFds(Socket, int, int, MsgFlag)
+     */
     @PythonName("socket.recv_fds")
     default RecvFds recvFds(Socket sock, int bufsize, int maxfds) throws OSException {
         return recvFds(sock, bufsize, maxfds, MsgFlag.NONE);
     }
 
+    /**
+     * Receives descriptors from an AF_UNIX socket, along with some bytes. They are close-on-exec and the caller's to close.
+     *
+     * @param bufsize room for bytes, 0 or more
+     * @param maxfds room for descriptors, 0 or more; the system closes what does not fit, and sets MSG_CTRUNC
+     * @param flags {@code MSG_*} constants
+     * @see <a href="https://man7.org/linux/man-pages/man7/unix.7.html">unix(7), SCM_RIGHTS</a>
+     */
     @PythonName("socket.recv_fds")
     RecvFds recvFds(Socket sock, int bufsize, int maxfds, MsgFlag flags) throws OSException;
 
