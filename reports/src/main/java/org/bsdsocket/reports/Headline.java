@@ -1,10 +1,15 @@
 package org.bsdsocket.reports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The verdict in a sentence, and what must be known to read it rightly. */
 final class Headline {
+
+    /** What is said at the top of where it ran, with the word for several of a kind. */
+    private static final Map<String, String> SHARED = shared();
 
     private Headline() {}
 
@@ -23,17 +28,26 @@ final class Headline {
     /** Returns where and when it ran, in a line: the values that all runs share, or how many there are. */
     static String where(Compliance compliance) {
         List<String> parts = new ArrayList<>();
-        for (String label : List.of("Platform", "Kernel", "C library", "JVM")) {
+        SHARED.forEach((label, plural) -> {
             List<String> values = values(compliance, label);
             if (!values.isEmpty()) {
-                parts.add(values.size() == 1 ? values.get(0) : values.size() + " × " + label);
+                parts.add(values.size() == 1 ? values.get(0) : values.size() + " " + plural);
             }
-        }
+        });
         List<String> times = values(compliance, "Started");
         if (!times.isEmpty()) {
             parts.add(times.get(times.size() - 1));
         }
         return String.join(" · ", parts);
+    }
+
+    private static Map<String, String> shared() {
+        Map<String, String> shared = new LinkedHashMap<>();
+        shared.put("Platform", "platforms");
+        shared.put("Kernel", "kernels");
+        shared.put("C library", "C libraries");
+        shared.put("JVM", "JVMs");
+        return shared;
     }
 
     private static List<String> values(Compliance compliance, String label) {

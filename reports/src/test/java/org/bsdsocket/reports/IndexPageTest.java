@@ -92,6 +92,7 @@ class IndexPageTest {
     @Test
     void bringsSeveralPlatformsIntoOneMatrix() throws IOException {
         assertThat(page("glibc", "musl"))
+                .contains("2 platforms · Linux 6.1.0")
                 .contains("<th scope=\"col\">jni, linux-x86_64-glibc</th>")
                 .contains("<th scope=\"col\">jni, linux-x86_64-musl</th>");
     }
