@@ -47,12 +47,10 @@ final class InetText {
             }
             return address;
         }
-        Errno errno = constants.value("EAFNOSUPPORT").isPresent()
-                ? new Errno((int) constants.value("EAFNOSUPPORT").getAsLong(), "EAFNOSUPPORT")
-                : null;
+        Errno errno = new Errno((int) constants.value("EAFNOSUPPORT").orElseThrow(), "EAFNOSUPPORT");
         throw new OSException(
-                "inet_pton: " + (errno == null ? "" : "[Errno " + errno.number() + " EAFNOSUPPORT] ")
-                        + "address family " + family + "; expected AF_INET or AF_INET6",
+                "inet_pton: [Errno " + errno.number() + " EAFNOSUPPORT] address family " + family
+                        + "; expected AF_INET or AF_INET6",
                 errno,
                 "inet_pton");
     }

@@ -89,10 +89,15 @@ final class OSExceptions {
         };
     }
 
-    /** @param call the C function that failed, as {@code getaddrinfo} */
-    static OSException of(ResolverException e, String call) {
+    /**
+     * A lookup that failed.
+     *
+     * @param call the C function that failed, as {@code getaddrinfo}
+     * @param what it was asked for
+     */
+    static OSException of(ResolverException e, String call, String what) {
         String message = call + ": [" + (e.kind() == ResolverException.Kind.GAI ? "EAI " : "h_errno ") + e.code() + "] "
-                + e.text();
+                + e.text() + ": " + what;
         return switch (e.kind()) {
             case GAI -> new GaiException(e.code(), e.text(), message, call);
             case HOST -> new HostException(e.code(), e.text(), message, call);

@@ -1,0 +1,64 @@
+package org.bsdsocket;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** Descriptors over AF_UNIX: arrays of C's {@code int} in control messages of type SCM_RIGHTS. */
+final class DescriptorPassing {
+
+    private final SocketModule module;
+
+    DescriptorPassing(SocketModule module) {
+        this.module = module;
+    }
+
+    int send(Socket sock, List<ByteBuffer> buffers, long[] fds, MsgFlag flags, @Nullable Address address)
+            throws OSException {
+        ByteBuffer data = ByteBuffer.allocate(Math.multiplyExact(fds.length, Integer.BYTES))
+                .order(ByteOrder.nativeOrder());
+        for (long fd : fds) {
+            if (fd != (int) fd) {
+                throw new IllegalArgumentException("send_fds: the descriptor " + fd + " does not fit into a C int");
+            }
+            data.putInt((int) fd);
+        }
+        ControlMessage rights = new ControlMessage(level(), type(), data.array());
+        return sock.sendmsg(buffers, List.of(rights), flags, address);
+    }
+
+    /** Other control messages are dropped, and so are the bytes of a descriptor that was cut off. */
+    RecvFds receive(Socket sock, int bufsize, int maxfds, MsgFlag flags) throws OSException {
+        // Everything that can be refused is refused before descriptors arrive, for which nobody would care then.
+        int level = level();
+        int type = type();
+        long space = module.CMSG_LEN((long) maxfds * Integer.BYTES);
+        if (space > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("recv_fds: maxfds is " + maxfds + "; expected fewer");
+        }
+        RecvMsg message = sock.recvmsg(bufsize, (int) space, flags);
+        long[] fds = message.ancdata().stream()
+                .filter(item -> item.level() == level && item.type() == type)
+                .flatMapToLong(DescriptorPassing::descriptors)
+                .toArray();
+        return new RecvFds(message.data(), fds, message.msgFlags(), message.address());
+    }
+
+    private static LongStream descriptors(ControlMessage item) {
+        byte[] data = item.data();
+        int[] whole = new int[data.length / Integer.BYTES];
+        ByteBuffer.wrap(data).order(ByteOrder.nativeOrder()).asIntBuffer().get(whole);
+        return Arrays.stream(whole).asLongStream();
+    }
+
+    private int level() {
+        return (int) module.valueOf(Constants.SOL_SOCKET);
+    }
+
+    private int type() {
+        return (int) module.valueOf(Constants.SCM_RIGHTS);
+    }
+}
