@@ -77,7 +77,7 @@ final class Creation {
             Address address, AddressFamily family, @Nullable Integer backlog, boolean reusePort, boolean dualstack)
             throws OSException {
         boolean inet6 = is(family, Constants.AF_INET6);
-        if (!inet6 && !is(family, Constants.AF_INET)) {
+        if (!overIp(family)) {
             throw new IllegalArgumentException(
                     "create_server: the family is " + family + "; expected AF_INET or AF_INET6");
         }
@@ -136,29 +136,29 @@ final class Creation {
         }
     }
 
+    /** Whether that is a family with a loopback interface. */
+    boolean overIp(AddressFamily family) {
+        return is(family, Constants.AF_INET) || is(family, Constants.AF_INET6);
+    }
+
     /**
      * A pair over the loopback interface, for where there is no socketpair(2).
      *
-     * @param family null for AF_INET
+     * @param family AF_INET or AF_INET6
      */
-    SocketPair loopbackPair(@Nullable AddressFamily family, SocketKind type, int proto) throws OSException {
-        boolean inet6 = family != null && is(family, Constants.AF_INET6);
-        if (family != null && !inet6 && !is(family, Constants.AF_INET)) {
-            throw new IllegalArgumentException(
-                    "socketpair: the family is " + family + "; expected AF_INET or AF_INET6 on this backend");
-        }
+    SocketPair loopbackPair(AddressFamily family, SocketKind type, int proto) throws OSException {
         if (module.valueOf(type) != module.valueOf(Constants.SOCK_STREAM)) {
             throw new IllegalArgumentException("socketpair: the type is " + type + "; expected SOCK_STREAM");
         }
         if (proto != 0) {
             throw new IllegalArgumentException("socketpair: the protocol is " + proto + "; expected 0");
         }
-        AddressFamily over = inet6 ? Constants.AF_INET6 : Constants.AF_INET;
-        try (Socket listener = module.socket(over, type)) {
+        String loopback = is(family, Constants.AF_INET6) ? "::1" : "127.0.0.1";
+        try (Socket listener = module.socket(family, type)) {
             listener.settimeout(Timeout.BLOCKING);
-            listener.bind(new HostPort(inet6 ? "::1" : "127.0.0.1", 0));
+            listener.bind(new HostPort(loopback, 0));
             listener.listen(1);
-            Socket second = module.socket(over, type);
+            Socket second = module.socket(family, type);
             try {
                 // The listener's queue takes the connection, so that nobody has to accept it first.
                 second.settimeout(Timeout.BLOCKING);

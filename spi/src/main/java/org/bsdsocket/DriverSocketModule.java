@@ -20,6 +20,9 @@ final class DriverSocketModule implements SocketModule {
     private final Context context;
     private final Sockets sockets;
     private final InetText inetText;
+    private final Lookup lookup;
+    private final Creation creation;
+    private final DescriptorPassing descriptorPassing;
 
     DriverSocketModule(SocketProvider provider) {
         this.backend = provider.name();
@@ -29,6 +32,9 @@ final class DriverSocketModule implements SocketModule {
         this.audit = context.audit();
         this.sockets = new Sockets(context);
         this.inetText = new InetText(driver.constants());
+        this.lookup = new Lookup(constants, context.resolver(), context.addresses());
+        this.creation = new Creation(this);
+        this.descriptorPassing = new DescriptorPassing(this);
     }
 
     // ---- constants
@@ -174,11 +180,17 @@ final class DriverSocketModule implements SocketModule {
         return length;
     }
 
-    // ---- what is not there yet
+    // ---- sockets ready for use
 
     @Override
     public SocketPair socketpair(@Nullable AddressFamily family, SocketKind type, int proto) throws OSException {
-        int familyNumber = family == null ? constants.number("AF_UNIX") : constants.intOf(family);
+        AddressFamily chosen =
+                family != null ? family : constants.has("AF_UNIX") ? Constants.AF_UNIX : Constants.AF_INET;
+        if (!context.capabilities().contains(Capability.SOCKETPAIR) && creation.overIp(chosen)) {
+            return creation.loopbackPair(chosen, type, proto);
+        }
+        context.need(Capability.SOCKETPAIR, "socketpair");
+        int familyNumber = constants.intOf(chosen);
         int kind = constants.intOf(type);
         Handle[] handles;
         try {
@@ -202,29 +214,30 @@ final class DriverSocketModule implements SocketModule {
     }
 
     @Override
-    public Socket createConnection(HostPort address, Timeout timeout, @Nullable HostPort sourceAddress) {
-        throw absent("create_connection");
+    public Socket createConnection(HostPort address, Timeout timeout, @Nullable HostPort sourceAddress)
+            throws OSException {
+        return creation.connection(address, timeout, sourceAddress);
     }
 
     @Override
-    public Socket createConnectionAllErrors(HostPort address, Timeout timeout, @Nullable HostPort sourceAddress) {
-        throw absent("create_connection");
+    public Socket createConnectionAllErrors(HostPort address, Timeout timeout, @Nullable HostPort sourceAddress)
+            throws OSException, ExceptionGroup {
+        return creation.connectionAllErrors(address, timeout, sourceAddress);
     }
 
     @Override
     public Socket createServer(
-            Address address,
-            AddressFamily family,
-            @Nullable Integer backlog,
-            boolean reusePort,
-            boolean dualstackIpv6) {
-        throw absent("create_server");
+            Address address, AddressFamily family, @Nullable Integer backlog, boolean reusePort, boolean dualstackIpv6)
+            throws OSException {
+        return creation.server(address, family, backlog, reusePort, dualstackIpv6);
     }
 
     @Override
     public boolean hasDualstackIpv6() {
-        throw absent("has_dualstack_ipv6");
+        return creation.hasDualstackIpv6();
     }
+
+    // ---- names
 
     @Override
     public List<AddrInfo> getaddrinfo(
@@ -233,32 +246,44 @@ final class DriverSocketModule implements SocketModule {
             AddressFamily family,
             SocketKind type,
             int proto,
-            AddressInfoFlag flags) {
-        throw absent("getaddrinfo");
+            AddressInfoFlag flags)
+            throws OSException {
+        int familyNumber = constants.intOf(family);
+        int kind = constants.intOf(type);
+        int flagBits = constants.intOf(flags);
+        context.need(Capability.RESOLVER, "getaddrinfo");
+        audit.tell("socket.getaddrinfo", host, port, familyNumber, kind, proto);
+        return lookup.getaddrinfo(host, port, familyNumber, kind, proto, flagBits);
     }
 
     @Override
-    public NameInfo getnameinfo(Address sockaddr, IntConstant flags) {
-        throw absent("getnameinfo");
+    public NameInfo getnameinfo(Address sockaddr, IntConstant flags) throws OSException {
+        int flagBits = constants.intOf(flags);
+        context.need(Capability.RESOLVER, "getnameinfo");
+        audit.tell("socket.getnameinfo", sockaddr);
+        return lookup.getnameinfo(sockaddr, flagBits);
     }
 
     @Override
-    public String gethostname() {
-        throw absent("gethostname");
+    public String gethostname() throws OSException {
+        context.need(Capability.RESOLVER, "gethostname");
+        audit.tell("socket.gethostname");
+        return lookup.gethostname();
+    }
+
+    // ---- descriptors in messages
+
+    @Override
+    public int sendFds(Socket sock, List<ByteBuffer> buffers, long[] fds, MsgFlag flags, @Nullable Address address)
+            throws OSException {
+        context.need(Capability.DESCRIPTOR_PASSING, "send_fds");
+        return descriptorPassing.send(sock, buffers, fds, flags, address);
     }
 
     @Override
-    public int sendFds(Socket sock, List<ByteBuffer> buffers, long[] fds, MsgFlag flags, @Nullable Address address) {
-        throw absent("send_fds");
-    }
-
-    @Override
-    public RecvFds recvFds(Socket sock, int bufsize, int maxfds, MsgFlag flags) {
-        throw absent("recv_fds");
-    }
-
-    private static UnavailableException absent(String function) {
-        return new UnavailableException(function + " is not in this version");
+    public RecvFds recvFds(Socket sock, int bufsize, int maxfds, MsgFlag flags) throws OSException {
+        context.need(Capability.DESCRIPTOR_PASSING, "recv_fds");
+        return descriptorPassing.receive(sock, bufsize, maxfds, flags);
     }
 
     // ---- default timeout, audit

@@ -53,14 +53,15 @@ class ErrorsTest {
 
     @Test
     void lookupsHaveCodesOfTheirOwn() {
-        OSException gai =
-                OSExceptions.of(new ResolverException(ResolverException.Kind.GAI, -2, "unknown"), "getaddrinfo");
-        OSException host =
-                OSExceptions.of(new ResolverException(ResolverException.Kind.HOST, 1, "no host"), "gethostbyname");
+        OSException gai = OSExceptions.of(
+                new ResolverException(ResolverException.Kind.GAI, -2, "unknown"), "getaddrinfo", "host 'x'");
+        OSException host = OSExceptions.of(
+                new ResolverException(ResolverException.Kind.HOST, 1, "no host"), "gethostbyname", "host 'x'");
 
         assertThat(gai).isInstanceOfSatisfying(GaiException.class, e -> {
             assertThat(e.error()).isEqualTo(-2);
             assertThat(e.string()).isEqualTo("unknown");
+            assertThat(e).hasMessage("getaddrinfo: [EAI -2] unknown: host 'x'");
         });
         assertThat(host)
                 .isInstanceOfSatisfying(
