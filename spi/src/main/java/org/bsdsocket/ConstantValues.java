@@ -38,6 +38,10 @@ final class ConstantValues {
             return number(name);
         }
         long value = constant.number();
+        if (constant.parts().isEmpty()) {
+            // Every receive and send without flags comes through here, and an iterator is an object.
+            return value;
+        }
         for (IntConstant part : constant.parts()) {
             value |= valueOf(part);
         }

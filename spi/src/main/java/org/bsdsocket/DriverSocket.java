@@ -35,23 +35,22 @@ final class DriverSocket implements Socket {
     private final Context context;
     private final SocketDriver driver;
     private final ConstantValues constants;
-    private final AddressFamily family;
-    private final SocketKind type;
+    private final int family;
+    private final int kind;
     private final int proto;
     private final Slot slot;
-    private final Transfers transfers;
     private volatile Timeout timeout = Timeout.BLOCKING;
 
-    DriverSocket(Sockets sockets, AddressFamily family, SocketKind type, int proto) {
+    /** @param kind without creation flags */
+    DriverSocket(Sockets sockets, int family, int kind, int proto) {
         this.sockets = sockets;
         this.context = sockets.context();
         this.driver = context.driver();
         this.constants = context.constants();
         this.family = family;
-        this.type = type;
+        this.kind = kind;
         this.proto = proto;
-        this.slot = new Slot(context, family, type);
-        this.transfers = new Transfers(driver, context.calls());
+        this.slot = new Slot(context, family(), type());
     }
 
     // ---- birth
@@ -75,10 +74,10 @@ final class DriverSocket implements Socket {
     @Override
     public Accepted accept() throws OSException {
         try {
-            SocketDriver.Accepted accepted = new Connections(context).accept(slot.handle("accept"), timeout);
+            SocketDriver.Accepted accepted = sockets.connections().accept(slot.handle("accept"), timeout);
             Handle handle = accepted.handle();
             // Blocking, whatever mode this socket is in, unless there is a default timeout.
-            DriverSocket conn = sockets.wrap(handle, constants.intOf(family), constants.intOf(type), proto);
+            DriverSocket conn = sockets.wrap(handle, family, kind, proto);
             try {
                 return new Accepted(conn, context.addresses().present(accepted.address()));
             } catch (RuntimeException | Error e) {
@@ -140,7 +139,7 @@ final class DriverSocket implements Socket {
     private void connect(Sockaddr to, Address address) throws OSException {
         context.audit().event("socket.connect", this, address);
         try {
-            new Connections(context).connect(slot.handle("connect"), timeout, to, address);
+            sockets.connections().connect(slot.handle("connect"), timeout, to, address);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -186,7 +185,7 @@ final class DriverSocket implements Socket {
     @Override
     public Socket dup() throws OSException {
         Handle copy = fromHandle("dup", driver::dup);
-        DriverSocket socket = sockets.wrap(copy, constants.intOf(family), constants.intOf(type), proto);
+        DriverSocket socket = sockets.wrap(copy, family, kind, proto);
         try {
             socket.settimeout(timeout);
             return socket;
@@ -210,12 +209,12 @@ final class DriverSocket implements Socket {
 
     @Override
     public AddressFamily family() {
-        return family;
+        return constants.family(family);
     }
 
     @Override
     public SocketKind type() {
-        return type;
+        return constants.kind(kind);
     }
 
     @Override
@@ -268,7 +267,7 @@ final class DriverSocket implements Socket {
         try {
             Handle handle = slot.handle("recv");
             // Nothing asked for, nothing done: Python makes no system call either.
-            return bufsize == 0 ? new byte[0] : transfers.recv(handle, timeout, bufsize, bits);
+            return bufsize == 0 ? new byte[0] : sockets.transfers().recv(handle, timeout, bufsize, bits);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -285,7 +284,7 @@ final class DriverSocket implements Socket {
                 return 0;
             }
             buffer.limit(buffer.position() + room);
-            return transfers.recv(handle, timeout, buffer, bits);
+            return sockets.transfers().recv(handle, timeout, buffer, bits);
         } finally {
             buffer.limit(limit);
             Reference.reachabilityFence(this);
@@ -308,7 +307,8 @@ final class DriverSocket implements Socket {
         int bits = constants.intOf(flags);
         try {
             buffer.limit(buffer.position() + room);
-            SocketDriver.ReceivedFrom received = transfers.recvfrom(slot.handle("recvfrom"), timeout, buffer, bits);
+            SocketDriver.ReceivedFrom received =
+                    sockets.transfers().recvfrom(slot.handle("recvfrom"), timeout, buffer, bits);
             return new ReceivedInto(received.count(), context.addresses().present(received.address()));
         } finally {
             buffer.limit(limit);
@@ -322,7 +322,7 @@ final class DriverSocket implements Socket {
         checkNotNegative("ancbufsize", ancbufsize);
         int bits = constants.intOf(flags);
         try {
-            return new Messages(context).recvmsg(slot.handle("recvmsg"), timeout, bufsize, ancbufsize, bits);
+            return sockets.messages().recvmsg(slot.handle("recvmsg"), timeout, bufsize, ancbufsize, bits);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -334,7 +334,7 @@ final class DriverSocket implements Socket {
         buffers.forEach(DriverSocket::checkWritable);
         int bits = constants.intOf(flags);
         try {
-            return new Messages(context).recvmsgInto(slot.handle("recvmsg"), timeout, buffers, ancbufsize, bits);
+            return sockets.messages().recvmsgInto(slot.handle("recvmsg"), timeout, buffers, ancbufsize, bits);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -346,7 +346,7 @@ final class DriverSocket implements Socket {
     public int send(ByteBuffer bytes, MsgFlag flags) throws OSException {
         int bits = constants.intOf(flags);
         try {
-            return transfers.send(slot.handle("send"), timeout, bytes, bits);
+            return sockets.transfers().send(slot.handle("send"), timeout, bytes, bits);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -356,7 +356,7 @@ final class DriverSocket implements Socket {
     public void sendall(ByteBuffer bytes, MsgFlag flags) throws OSException {
         int bits = constants.intOf(flags);
         try {
-            transfers.sendall(slot.handle("send"), timeout, bytes, bits);
+            sockets.transfers().sendall(slot.handle("send"), timeout, bytes, bits);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -368,7 +368,7 @@ final class DriverSocket implements Socket {
         Sockaddr to = resolve(address, "sendto");
         context.audit().event("socket.sendto", this, address);
         try {
-            return transfers.sendto(slot.handle("sendto"), timeout, bytes, bits, to, address);
+            return sockets.transfers().sendto(slot.handle("sendto"), timeout, bytes, bits, to, address);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -383,7 +383,7 @@ final class DriverSocket implements Socket {
         Sockaddr to = address == null ? null : resolve(address, "sendmsg");
         context.audit().event("socket.sendmsg", this, address);
         try {
-            return new Messages(context).sendmsg(slot.handle("sendmsg"), timeout, buffers, control, bits, to, address);
+            return sockets.messages().sendmsg(slot.handle("sendmsg"), timeout, buffers, control, bits, to, address);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -391,8 +391,8 @@ final class DriverSocket implements Socket {
 
     @Override
     public long sendfile(FileChannel file, long offset, @Nullable Long count) throws IOException {
-        if (constants.intOf(type) != constants.number("SOCK_STREAM")) {
-            throw new IllegalArgumentException("sendfile takes a SOCK_STREAM socket; this one is " + type);
+        if (kind != constants.number("SOCK_STREAM")) {
+            throw new IllegalArgumentException("sendfile takes a SOCK_STREAM socket; this one is " + type());
         }
         if (count != null && count <= 0) {
             throw new IllegalArgumentException(
@@ -407,7 +407,7 @@ final class DriverSocket implements Socket {
                     "sendfile takes a socket that may wait; this one is in non-blocking mode");
         }
         try {
-            return new FileSender(context, transfers)
+            return sockets.files()
                     .send(slot.handle("sendfile"), mode, file, offset, count == null ? Long.MAX_VALUE : count);
         } finally {
             Reference.reachabilityFence(this);
@@ -473,7 +473,7 @@ final class DriverSocket implements Socket {
         String fd = !context.capabilities().contains(Capability.DESCRIPTORS)
                 ? (slot.peek() == null ? "[closed] " : "")
                 : "fd=" + fileno() + ", ";
-        return "<socket " + fd + "family=" + family + ", type=" + type + ", proto=" + proto + ">";
+        return "<socket " + fd + "family=" + family() + ", type=" + type() + ", proto=" + proto + ">";
     }
 
     // ---- one call each, off the data path
@@ -507,7 +507,7 @@ final class DriverSocket implements Socket {
     }
 
     private Sockaddr resolve(Address address, String call) throws OSException {
-        return context.addresses().resolve(constants.intOf(family), address, call);
+        return context.addresses().resolve(family, address, call);
     }
 
     private static void checkNotNegative(String what, int value) {

@@ -17,16 +17,40 @@ final class Sockets {
     private final Context context;
     private final ConstantValues constants;
     private final SocketDriver driver;
+    private final Transfers transfers;
+    private final Messages messages;
+    private final Connections connections;
+    private final FileSender files;
     private volatile Timeout defaultTimeout = Timeout.BLOCKING;
 
     Sockets(Context context) {
         this.context = context;
         this.constants = context.constants();
         this.driver = context.driver();
+        this.transfers = new Transfers(driver, context.calls());
+        this.messages = new Messages(context);
+        this.connections = new Connections(context);
+        this.files = new FileSender(context, transfers);
     }
 
     Context context() {
         return context;
+    }
+
+    Transfers transfers() {
+        return transfers;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Connections connections() {
+        return connections;
+    }
+
+    FileSender files() {
+        return files;
     }
 
     Timeout defaultTimeout() {
@@ -90,8 +114,7 @@ final class Sockets {
     }
 
     private DriverSocket unopened(int family, int kind, int proto) {
-        return new DriverSocket(
-                this, constants.family(family), constants.kind(constants.withoutCreationFlags(kind)), proto);
+        return new DriverSocket(this, family, constants.withoutCreationFlags(kind), proto);
     }
 
     private DriverSocket fill(DriverSocket socket, Handle handle, int kind) throws OSException {
