@@ -1,0 +1,106 @@
+package org.bsdsocket.nio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bsdsocket.nio.Sockets.DRIVER;
+import static org.bsdsocket.nio.Sockets.LOOPBACK;
+import static org.bsdsocket.nio.Sockets.close;
+import static org.bsdsocket.nio.Sockets.number;
+import static org.bsdsocket.nio.Sockets.socket;
+
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class OptionsTest {
+
+    private static int get(Handle handle, String level, String name) throws ErrnoException {
+        return DRIVER.getsockopt(handle, number(level), number(name));
+    }
+
+    private static void set(Handle handle, String level, String name, int value) throws ErrnoException {
+        DRIVER.setsockopt(handle, number(level), number(name), value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SOCK_STREAM, SOL_SOCKET,  SO_KEEPALIVE,  5,  1",
+        "SOCK_STREAM, SOL_SOCKET,  SO_REUSEADDR,  1,  1",
+        "SOCK_STREAM, SOL_SOCKET,  SO_REUSEPORT,  1,  1",
+        "SOCK_STREAM, IPPROTO_TCP, TCP_NODELAY,   1,  1",
+        "SOCK_STREAM, IPPROTO_TCP, TCP_KEEPIDLE,  77, 77",
+        "SOCK_STREAM, IPPROTO_TCP, TCP_KEEPINTVL, 7,  7",
+        "SOCK_STREAM, IPPROTO_TCP, TCP_KEEPCNT,   3,  3",
+        "SOCK_STREAM, IPPROTO_IP,  IP_TOS,        16, 16",
+        "SOCK_DGRAM,  SOL_SOCKET,  SO_BROADCAST,  1,  1"
+    })
+    void an_option_has_the_value_that_was_set(String kind, String level, String name, int value, int read)
+            throws Exception {
+        Handle handle = socket("AF_INET", kind);
+        assertThat(get(handle, level, name)).isNotEqualTo(read);
+        set(handle, level, name, value);
+        assertThat(get(handle, level, name)).isEqualTo(read);
+        close(handle);
+    }
+
+    @Test
+    void buffers_are_as_great_as_the_system_says() throws Exception {
+        Handle handle = socket("AF_INET", "SOCK_STREAM");
+        set(handle, "SOL_SOCKET", "SO_SNDBUF", 10_000);
+        // socket(7): Linux answers twice what was set.
+        int factor = System.getProperty("os.name").equals("Linux") ? 2 : 1;
+        assertThat(get(handle, "SOL_SOCKET", "SO_SNDBUF")).isEqualTo(10_000 * factor);
+        close(handle);
+    }
+
+    @Test
+    void facts_need_no_system() throws Exception {
+        Handle stream = socket("AF_INET6", "SOCK_STREAM");
+        assertThat(get(stream, "SOL_SOCKET", "SO_TYPE")).isEqualTo(number("SOCK_STREAM"));
+        assertThat(get(stream, "SOL_SOCKET", "SO_DOMAIN")).isEqualTo(number("AF_INET6"));
+        assertThat(get(stream, "SOL_SOCKET", "SO_PROTOCOL")).isEqualTo(number("IPPROTO_TCP"));
+        assertThat(get(stream, "SOL_SOCKET", "SO_ACCEPTCONN")).isZero();
+        DRIVER.listen(stream, 1);
+        assertThat(get(stream, "SOL_SOCKET", "SO_ACCEPTCONN")).isEqualTo(1);
+        assertThatThrownBy(() -> set(stream, "SOL_SOCKET", "SO_TYPE", 1)).hasMessage("setsockopt: ENOPROTOOPT");
+        close(stream);
+    }
+
+    @Test
+    void what_was_set_outlives_listen_and_is_handed_on_to_what_is_accepted() throws Exception {
+        Handle listener = socket("AF_INET", "SOCK_STREAM");
+        set(listener, "SOL_SOCKET", "SO_REUSEADDR", 1);
+        set(listener, "SOL_SOCKET", "SO_KEEPALIVE", 1);
+        set(listener, "IPPROTO_TCP", "TCP_KEEPIDLE", 77);
+        DRIVER.bind(listener, LOOPBACK);
+        DRIVER.listen(listener, 1);
+        set(listener, "IPPROTO_TCP", "TCP_NODELAY", 1);
+        Handle client = socket("AF_INET", "SOCK_STREAM");
+        DRIVER.connect(client, DRIVER.getsockname(listener));
+        Handle accepted = DRIVER.accept(listener).handle();
+        for (Handle handle : new Handle[] {listener, accepted}) {
+            assertThat(get(handle, "SOL_SOCKET", "SO_REUSEADDR")).isEqualTo(1);
+            assertThat(get(handle, "SOL_SOCKET", "SO_KEEPALIVE")).isEqualTo(1);
+            assertThat(get(handle, "IPPROTO_TCP", "TCP_KEEPIDLE")).isEqualTo(77);
+            assertThat(get(handle, "IPPROTO_TCP", "TCP_NODELAY")).isEqualTo(1);
+        }
+        close(client, accepted, listener);
+    }
+
+    @Test
+    void what_was_set_outlives_a_failed_connect() throws Exception {
+        Handle unheard = socket("AF_INET", "SOCK_STREAM");
+        DRIVER.bind(unheard, LOOPBACK);
+        Handle client = socket("AF_INET", "SOCK_STREAM");
+        set(client, "IPPROTO_TCP", "TCP_NODELAY", 1);
+        DRIVER.bind(client, LOOPBACK);
+        var name = DRIVER.getsockname(client);
+        assertThatThrownBy(() -> DRIVER.connect(client, DRIVER.getsockname(unheard)))
+                .hasMessage("connect: ECONNREFUSED");
+        assertThat(get(client, "IPPROTO_TCP", "TCP_NODELAY")).isEqualTo(1);
+        assertThat(DRIVER.getsockname(client)).isEqualTo(name);
+        close(client, unheard);
+    }
+}
