@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id its name, such as {@code socket.socket.settimeout#4}
  * @param anchor the documented item it belongs to
+ * @param section the heading of the documentation above it
  * @param group the capability it belongs to
  * @param promise what must hold
  * @param strength {@code must}, {@code may} or {@code platform}
@@ -23,6 +24,7 @@ import java.util.List;
 record Check(
         String id,
         String anchor,
+        String section,
         String group,
         String promise,
         String strength,

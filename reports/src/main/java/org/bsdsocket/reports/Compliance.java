@@ -17,18 +17,17 @@ import java.util.function.Function;
  *
  * @param columns the runs, by platform and backend
  * @param anchors the documented items, as the runs order them
- * @param gaps documented items that the catalogue lacks, as far as an audit said so
+ * @param audit what an audit of the catalogue found
  */
-record Compliance(List<Column> columns, List<String> anchors, List<Gap> gaps) {
+record Compliance(List<Column> columns, List<String> anchors, Audit audit) {
 
     Compliance {
         columns = List.copyOf(columns);
         anchors = List.copyOf(anchors);
-        gaps = List.copyOf(gaps);
     }
 
     /** Brings runs together. Where several share a backend, their columns are told apart by platform, then by JVM. */
-    static Compliance of(List<Run> runs, List<Gap> gaps) {
+    static Compliance of(List<Run> runs, Audit audit) {
         List<Run> sorted = new ArrayList<>(runs);
         sorted.sort(Comparator.comparing(Run::platform)
                 .thenComparing(Run::backend)
@@ -44,7 +43,7 @@ record Compliance(List<Column> columns, List<String> anchors, List<Gap> gaps) {
             columns.add(new Column(labels.get(i), slugs.add(slug) ? slug : slug + "-" + i, run));
             run.checks().forEach(check -> anchors.add(check.anchor()));
         }
-        return new Compliance(columns, List.copyOf(anchors), gaps);
+        return new Compliance(columns, List.copyOf(anchors), audit);
     }
 
     private static List<String> labels(List<Run> runs) {
@@ -103,6 +102,18 @@ record Compliance(List<Column> columns, List<String> anchors, List<Gap> gaps) {
             }
         }
         return assertions;
+    }
+
+    /** Returns the anchors under each heading of the documentation, both as the runs order them. */
+    Map<String, Set<String>> sections() {
+        Map<String, Set<String>> sections = new LinkedHashMap<>();
+        for (Column column : columns) {
+            for (Check check : column.run().checks()) {
+                sections.computeIfAbsent(check.section(), section -> new LinkedHashSet<>())
+                        .add(check.anchor());
+            }
+        }
+        return sections;
     }
 
     /** Returns how many outcomes of each kind there are in all columns together. */

@@ -28,6 +28,7 @@ final class ComplianceJson {
         compliance.anchors().forEach(anchor -> anchors.add(anchor(compliance, anchor)));
         ArrayNode gaps = root.putArray("uncatalogued");
         compliance
+                .audit()
                 .gaps()
                 .forEach(gap -> gaps.addObject().put("anchor", gap.anchor()).put("sentences", gap.sentences()));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";

@@ -46,9 +46,9 @@ final class ComplianceMarkdown {
                     COLUMNS.stream().map(o -> "" + counts.getOrDefault(o, 0)).toList()));
         }
         failures(compliance, lines);
-        if (!compliance.gaps().isEmpty()) {
+        if (!compliance.audit().gaps().isEmpty()) {
             lines.add("");
-            lines.add(Words.count(compliance.gaps().size(), "documented item")
+            lines.add(Words.count(compliance.audit().gaps().size(), "documented item")
                     + " not catalogued yet: nothing is claimed of them.");
         }
         return String.join("\n", lines) + "\n";

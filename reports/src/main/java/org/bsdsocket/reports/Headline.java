@@ -74,6 +74,11 @@ final class Headline {
                 case CERTIFIED -> covered(column, details);
             }
         }
+        int complaints = compliance.audit().complaints().size();
+        if (complaints > 0) {
+            details.add("The catalogue itself is in doubt: the audit against the documentation has "
+                    + Words.count(complaints, "complaint") + ".");
+        }
         return details;
     }
 

@@ -46,7 +46,7 @@ final class IndexPage {
                 new UnsupportedSection(compliance),
                 new ObservationsSection(compliance),
                 new UntriedSection(compliance),
-                new GapsSection(compliance),
+                new AuditSection(compliance),
                 new AssertionsSection(compliance));
         List<Section> shown = sections.stream().filter(Section::hasContent).toList();
         contents(shown, siblings);

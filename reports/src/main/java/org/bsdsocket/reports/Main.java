@@ -76,11 +76,11 @@ final class Main implements Callable<Integer> {
             for (Path directory : results) {
                 runs.addAll(RunReader.read(directory));
             }
-            List<Gap> gaps = audit == null || !Files.exists(audit) ? List.of() : RunReader.gaps(audit);
+            Audit found = audit == null || !Files.exists(audit) ? Audit.NONE : RunReader.audit(audit);
             if (runs.isEmpty()) {
                 throw new ParameterException(spec.commandLine(), "there is no results-*.json in " + results);
             }
-            return Compliance.of(runs, gaps);
+            return Compliance.of(runs, found);
         } catch (IOException e) {
             throw new ParameterException(spec.commandLine(), "cannot read the results: " + e, e);
         } catch (IllegalArgumentException e) {

@@ -1,7 +1,7 @@
 package org.bsdsocket.reports;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Anchors by backends: in each cell how many assertions had which outcome, coloured by the worst of them. */
 record MatrixSection(Compliance compliance) implements Section {
@@ -31,26 +31,18 @@ record MatrixSection(Compliance compliance) implements Section {
         html.open("thead").open("tr").element("th", "Documented item", "scope", "col");
         compliance.columns().forEach(column -> html.element("th", column.label(), "scope", "col"));
         html.close("tr").close("thead");
-        for (Chapter chapter : Chapter.values()) {
-            List<String> anchors =
-                    compliance.anchors().stream().filter(chapter::holds).toList();
-            if (!anchors.isEmpty()) {
-                chapter(html, chapter, anchors);
-            }
-        }
+        compliance.sections().forEach((section, anchors) -> section(html, section, anchors));
         html.close("table").close("div");
     }
 
-    private void chapter(Markup html, Chapter chapter, List<String> anchors) {
-        html.open("tbody").open("tr", "class", "chapter");
-        html.element(
-                "th",
-                chapter.title(),
-                "scope",
-                "rowgroup",
-                "colspan",
-                "" + (compliance.columns().size() + 1));
-        html.close("tr");
+    private void section(Markup html, String section, Set<String> anchors) {
+        html.open("tbody");
+        if (!section.isEmpty()) {
+            String width = "" + (compliance.columns().size() + 1);
+            html.open("tr", "class", "chapter");
+            html.element("th", section, "scope", "rowgroup", "colspan", width);
+            html.close("tr");
+        }
         for (String anchor : anchors) {
             html.open("tr").open("th", "scope", "row");
             html.open("a", "href", "#" + Chips.anchorId(anchor))

@@ -52,11 +52,12 @@ final class RunReader {
         }
     }
 
-    /** Reads what an audit found missing in the catalogue. */
-    static List<Gap> gaps(Path file) throws IOException {
+    /** Reads what an audit found. */
+    static Audit audit(Path file) throws IOException {
         List<Gap> gaps = new ArrayList<>();
         try {
-            JsonNode uncatalogued = MAPPER.readTree(Files.readAllBytes(file)).path("uncatalogued");
+            JsonNode audit = MAPPER.readTree(Files.readAllBytes(file));
+            JsonNode uncatalogued = audit.path("uncatalogued");
             if (!uncatalogued.isObject()) {
                 throw new IllegalArgumentException("it has no 'uncatalogued'");
             }
@@ -64,10 +65,10 @@ final class RunReader {
                     .properties()
                     .forEach(entry -> gaps.add(new Gap(
                             Harmless.text(entry.getKey()), entry.getValue().asInt())));
+            return new Audit(gaps, texts(audit.path("complaints")));
         } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new IllegalArgumentException(file + " is not the result of an audit: " + e.getMessage(), e);
         }
-        return gaps;
     }
 
     private static Run run(JsonNode node) {
@@ -100,6 +101,7 @@ final class RunReader {
         put(where, "Kernel", text(machine, "kernel"));
         put(where, "C library", text(machine, "libc"));
         put(where, "JVM", text(machine, "jvm"));
+        put(where, "CPython", text(machine, "python"));
         put(where, "Run as", text(machine, "user"));
         put(where, "Started", text(node, "started"));
         put(where, "Kit", version(node.path("kit")));
@@ -142,6 +144,7 @@ final class RunReader {
         return new Check(
                 id,
                 id.contains("#") ? id.substring(0, id.lastIndexOf('#')) : id,
+                text(node, "section"),
                 text(node, "group"),
                 text(node, "promise"),
                 text(node, "strength"),

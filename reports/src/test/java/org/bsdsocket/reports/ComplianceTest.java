@@ -33,7 +33,7 @@ class ComplianceTest {
     @Test
     void tellsTwiceTheSameRunApartByNumber() throws IOException {
         Run run = RunReader.read(Samples.path("musl")).get(0);
-        Compliance twice = Compliance.of(List.of(run, run), List.of());
+        Compliance twice = Compliance.of(List.of(run, run), Audit.NONE);
 
         assertThat(twice.columns()).extracting(Column::label).containsExactly("jni", "jni (2)");
         assertThat(twice.columns()).extracting(Column::slug).doesNotHaveDuplicates();

@@ -66,7 +66,7 @@ class IndexPageTest {
 
         assertThat(page.substring(page.indexOf("id=\"failures\"")))
                 .contains("RecvTest.java:48")
-                .contains("tck run -b jni socket.socket.recv#2")
+                .contains("bin/tck run -b jni socket.socket.recv#2")
                 .contains("at Fixtures.port(Fixtures.java:7)");
     }
 
@@ -79,6 +79,13 @@ class IndexPageTest {
                 .contains("a panic ends the test too")
                 .contains("no vcan0 on this machine")
                 .contains("2 documented items with 18 sentences are not catalogued yet");
+    }
+
+    @Test
+    void tellsThatTheAuditDoubtsTheCatalogue() throws IOException {
+        assertThat(page("musl"))
+                .contains("The catalogue itself is in doubt: the audit against the documentation has 1 complaint.")
+                .contains("<li>socket.close.yaml:7: no sentence has the hash</li>");
     }
 
     @Test

@@ -39,7 +39,7 @@ class RunReaderTest {
 
     @Test
     void readsWhatAnAuditFoundMissing() throws IOException {
-        assertThat(RunReader.gaps(Samples.path("audit.json")))
+        assertThat(RunReader.audit(Samples.path("audit.json")).gaps())
                 .containsExactly(new Gap("socket.if_nameindex", 12), new Gap("socket.sethostname", 6));
     }
 

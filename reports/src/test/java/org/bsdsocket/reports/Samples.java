@@ -27,6 +27,6 @@ final class Samples {
         for (String directory : directories) {
             runs.addAll(RunReader.read(path(directory)));
         }
-        return Compliance.of(runs, RunReader.gaps(path("audit.json")));
+        return Compliance.of(runs, RunReader.audit(path("audit.json")));
     }
 }
