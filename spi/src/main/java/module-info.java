@@ -4,4 +4,6 @@ module org.bsdsocket {
 
     exports org.bsdsocket;
     exports org.bsdsocket.spi;
+
+    uses org.bsdsocket.spi.SocketProvider;
 }

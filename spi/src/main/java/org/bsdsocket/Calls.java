@@ -65,9 +65,12 @@ final class Calls {
                 }
                 checkTime(deadline, call);
             } catch (ErrnoException e) {
-                if (!e.is("EINTR")) {
-                    // Closed in the meantime, most likely. The operation will say so under its own name.
+                if (e.is("EBADF")) {
+                    // Closed in the meantime. The operation will say so under its own name.
                     return;
+                }
+                if (!e.is("EINTR")) {
+                    throw OSExceptions.of(e);
                 }
                 checkInterrupt(call);
             }

@@ -40,6 +40,14 @@ class ConnectingTest {
     }
 
     @Test
+    void pollThatFailsIsNoConnection() throws OSException {
+        Socket socket =
+                driver.fail("connect", "EINPROGRESS").fail("poll", "EINVAL").socket(HOUR);
+
+        assertThatThrownBy(() -> socket.connect(ADDRESS)).hasMessageStartingWith("poll: ");
+    }
+
+    @Test
     void attemptThatGoesOnIsAnErrorInNonBlockingMode() throws OSException {
         Socket socket = driver.fail("connect", "EINPROGRESS").socket(Timeout.NON_BLOCKING);
 
