@@ -41,7 +41,7 @@ final class Call {
     private final Waker waker;
     private final ByteBuffer noDescriptors;
     private final boolean carried;
-    private final InterruptHook hook = new InterruptHook(this::wake);
+    private final InterruptHook hook = new InterruptHook(this::interrupted);
 
     private volatile int state = IDLE;
 
@@ -96,8 +96,14 @@ final class Call {
         }
     }
 
-    /** Ends the call that the thread is in, if it blocks. Called by any thread. */
+    /** Ends the call that the thread is in, if it blocks; whoever wakes repeats {@link #signal} until it has left. */
     void wake() {
+        STATE.compareAndSet(this, CALLING, WOKEN);
+        signal();
+    }
+
+    /** The same on behalf of an interrupting thread, which does not wait. */
+    private void interrupted() {
         if (STATE.compareAndSet(this, CALLING, WOKEN)) {
             signal();
             waker.repeat(this);

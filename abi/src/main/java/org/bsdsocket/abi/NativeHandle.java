@@ -99,9 +99,12 @@ final class NativeHandle implements Handle {
             }
             while (inFlight > 0) {
                 try {
-                    wait();
+                    wait(Waker.INTERVAL_MILLIS);
                 } catch (InterruptedException e) {
                     interrupted = true; // A descriptor must not leak because its closer was interrupted.
+                }
+                for (Call call = calls; call != null; call = call.next) {
+                    call.signal();
                 }
             }
         }

@@ -4,20 +4,25 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The signal that ends blocked calls, and the thread that repeats it until they have ended.
+ * The signal that ends blocked calls, and the thread that repeats it for those who interrupt.
  *
- * <p>The thread is a daemon, exists only while there is something to repeat, and is not needed in most cases: the first
- * signal is sent by whoever wakes, and is lost only if it arrives just before the system call.
+ * <p>The first signal is sent by whoever wakes; it is lost only if it arrives just before the system call. Who closes a
+ * handle waits for its calls anyway and repeats the signal meanwhile; who interrupts goes away, and this daemon does it. It
+ * stays for a while when it has nothing to do, because starting a thread takes longer than all the rest.
  */
 final class Waker {
 
     /** Names the signal's number, where the one chosen here is in use. */
     static final String SIGNAL_PROPERTY = "org.bsdsocket.wake.signal";
 
-    private static final long INTERVAL_NANOS = 1_000_000;
+    /** How long to wait for a signal to show its effect. */
+    static final long INTERVAL_MILLIS = 1;
+
+    private static final long LINGER_MILLIS = 5_000;
 
     private final int signal;
 
@@ -37,7 +42,9 @@ final class Waker {
 
     synchronized void repeat(Call call) {
         pending.add(call);
-        if (!running) {
+        if (running) {
+            notifyAll();
+        } else {
             Thread thread = new Thread(null, this::run, "bsdsocket-waker", 0, false);
             thread.setDaemon(true);
             thread.start();
@@ -47,12 +54,21 @@ final class Waker {
 
     private void run() {
         do {
-            LockSupport.parkNanos(this, INTERVAL_NANOS);
+            LockSupport.parkNanos(this, TimeUnit.MILLISECONDS.toNanos(INTERVAL_MILLIS));
         } while (signalAll());
     }
 
+    /** False when there has been nothing to do for a while. */
     private synchronized boolean signalAll() {
         pending.removeIf(call -> !call.signal());
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LINGER_MILLIS);
+        while (pending.isEmpty() && System.nanoTime() - end < 0) {
+            try {
+                wait(LINGER_MILLIS);
+            } catch (InterruptedException e) {
+                break; // Nobody has a reason to; the next who needs this thread starts another.
+            }
+        }
         running = !pending.isEmpty();
         return running;
     }

@@ -5,10 +5,11 @@ import java.net.BindException;
 import java.net.SocketAddress;
 import java.net.SocketOption;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.NetworkChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Sockaddr;
@@ -59,7 +60,10 @@ final class StreamState {
     /** Connected by an attempt whose success neither connect() nor SO_ERROR has told yet. */
     private boolean successUntold;
 
-    private final StreamOptions options = new StreamOptions();
+    /** What was set, to be set again on another channel, and what a listening channel cannot hold but hands on. */
+    private final Map<SocketOption<?>, Object> wanted = new LinkedHashMap<>();
+
+    private Map<SocketOption<?>, Object> carried = Map.of();
 
     StreamState(StreamHandle handle, SocketChannel channel) {
         this.handle = handle;
@@ -176,7 +180,7 @@ final class StreamState {
         try {
             SocketChannel before = channel;
             ServerSocketChannel listening = takeName(before, name);
-            options.keepBeyond(listening, before);
+            carried = Listening.beyond(listening, before);
             listener = listening;
             phase = Phase.LISTENING;
             handle.forget(before);
@@ -188,20 +192,24 @@ final class StreamState {
 
     private ServerSocketChannel takeName(SocketChannel held, @Nullable SocketAddress name) throws IOException {
         if (name == null || Listening.canShare(family)) {
-            return Listening.take(family, held, name, backlog, options);
+            return Listening.take(family, held, name, backlog, wanted);
         }
         held.close();
         try {
-            return Listening.take(family, null, name, backlog, options);
+            return Listening.take(family, null, name, backlog, wanted);
         } catch (IOException e) {
             renew();
             throw e;
         }
     }
 
-    /** What the system would have handed on from the listening socket. */
+    /** Sets on a connection just accepted what the system would have handed on from the listening socket. */
     synchronized void inherit(SocketChannel accepted) throws IOException {
-        options.handOn(accepted);
+        for (Map.Entry<SocketOption<?>, Object> option : wanted.entrySet()) {
+            if (carried.containsKey(option.getKey())) {
+                NioHandle.set(accepted, option.getKey(), option.getValue());
+            }
+        }
     }
 
     // ---- connecting
@@ -307,7 +315,9 @@ final class StreamState {
         channel.close();
         SocketChannel fresh = open(family);
         try {
-            options.copyTo(fresh);
+            for (Map.Entry<SocketOption<?>, Object> option : wanted.entrySet()) {
+                NioHandle.set(fresh, option.getKey(), option.getValue());
+            }
             if (bound != null) {
                 Listening.rebind(fresh, context.addresses().toJdk(family, bound));
             }
@@ -370,15 +380,28 @@ final class StreamState {
     // ---- options
 
     synchronized @Nullable Object option(SocketOption<?> option) throws IOException {
-        return options.get(settable(), option);
+        ServerSocketChannel listening = listener;
+        if (listening == null) {
+            return NioHandle.get(channel, option);
+        }
+        Object value = NioHandle.get(listening, option);
+        return value != null ? value : carried.get(option);
     }
 
     synchronized boolean setOption(SocketOption<?> option, Object value) throws IOException {
-        return options.set(settable(), option, value);
-    }
-
-    private NetworkChannel settable() {
         ServerSocketChannel listening = listener;
-        return listening != null ? listening : channel;
+        boolean done;
+        if (listening == null) {
+            done = NioHandle.set(channel, option, value);
+        } else if (carried.containsKey(option) && option.type() == Boolean.class) {
+            carried.put(option, value);
+            done = true;
+        } else {
+            done = NioHandle.set(listening, option, value);
+        }
+        if (done) {
+            wanted.put(option, value);
+        }
+        return done;
     }
 }

@@ -1,0 +1,135 @@
+package org.bsdsocket.jni;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.bsdsocket.abi.LibC;
+import org.jspecify.annotations.Nullable;
+
+/** Calls every method of {@link JniLibC} with arguments that nobody should pass. A program of its own: it may crash. */
+final class NativeArguments {
+
+    /** What works on addresses or threads, which no C function can check, or on the process as a whole. */
+    private static final Set<String> TRUSTING =
+            Set.of("freeaddrinfo", "strlen", "peek", "pthreadKill", "sigaction", "close");
+
+    private static final int[] INTS = {0, 1, -1, 2, 7, 16, 128, 4096, 65536, Integer.MAX_VALUE, Integer.MIN_VALUE};
+    private static final long[] LONGS = {-1, 4711, Integer.MAX_VALUE, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE};
+
+    private final Random random = new Random(42);
+    private final LibC libc = new JniLibC();
+    private final FileChannel file;
+
+    private NativeArguments(FileChannel file) {
+        this.file = file;
+    }
+
+    public static void main(String[] args) throws Exception {
+        new JniProvider().unavailableBecause().ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
+        try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
+            NativeArguments fuzz = new NativeArguments(file);
+            fuzz.addressesAreRefusedWhereTheyCanBe();
+            fuzz.everything();
+        }
+        System.out.println("survived");
+    }
+
+    private void addressesAreRefusedWhereTheyCanBe() {
+        libc.freeaddrinfo(0);
+        ByteBuffer small = ByteBuffer.allocateDirect(8);
+        long here = libc.addressOf(small);
+        long[] refused = {
+            libc.strlen(0),
+            libc.peek(0, small, 1),
+            libc.peek(here, small, 9),
+            libc.peek(here, ByteBuffer.allocate(8), 1),
+            libc.pthreadKill(0, 0),
+            libc.sigaction(1000, null, null),
+            libc.sigaction(1, small, null),
+            libc.close(-1),
+            libc.close(1L << 32)
+        };
+        for (long result : refused) {
+            if (result >= 0) {
+                throw new AssertionError("taken: " + List.of(result));
+            }
+        }
+    }
+
+    private void everything() throws ReflectiveOperationException {
+        // A fresh descriptor makes the arguments go all the way to the kernel.
+        long real = libc.socket(1, 2 | 0x800, 0);
+        libc.setBlocking(real, false);
+        for (Method method : LibC.class.getMethods()) {
+            if (TRUSTING.contains(method.getName())) {
+                continue;
+            }
+            for (int round = 0; round < 400; round++) {
+                @Nullable Object[] arguments = new @Nullable Object[method.getParameterCount()];
+                for (int i = 0; i < arguments.length; i++) {
+                    arguments[i] = argument(method, i, real);
+                }
+                try {
+                    @Nullable Object result = method.invoke(libc, arguments);
+                    boolean opened = method.getName().matches("socket|accept4|dupCloexec");
+                    if (opened && result instanceof Long fd && fd >= 0) {
+                        libc.close(fd);
+                    }
+                } catch (InvocationTargetException e) {
+                    throw new AssertionError(method + " threw", e.getCause());
+                }
+            }
+        }
+    }
+
+    private @Nullable Object argument(Method method, int index, long real) {
+        Class<?> type = method.getParameterTypes()[index];
+        if (type == int.class) {
+            boolean timeout = method.getName().equals("poll") && index == 2;
+            return timeout ? 0 : INTS[random.nextInt(INTS.length)];
+        }
+        if (type == long.class) {
+            return random.nextInt(3) == 0 ? real : LONGS[random.nextInt(LONGS.length)];
+        }
+        if (type == boolean.class) {
+            return random.nextBoolean();
+        }
+        if (type == ByteBuffer.class) {
+            return buffer();
+        }
+        if (type == long[].class) {
+            return random.nextInt(4) == 0 ? null : new long[random.nextInt(4)];
+        }
+        if (type == byte[].class) {
+            byte[] bytes = new byte[random.nextInt(3)]; // too short for a name that would be looked up
+            return random.nextInt(4) == 0 ? null : bytes;
+        }
+        if (type == FileChannel.class) {
+            return random.nextBoolean() ? file : null;
+        }
+        throw new AssertionError("no arguments for " + type);
+    }
+
+    private @Nullable ByteBuffer buffer() {
+        int size = new int[] {0, 1, 4, 8, 56, 128, 200}[random.nextInt(7)];
+        byte[] bytes = new byte[size];
+        return switch (random.nextInt(5)) {
+            case 0 -> null;
+            case 1 -> ByteBuffer.wrap(bytes);
+            case 2 -> ByteBuffer.allocateDirect(size);
+            case 3 -> ByteBuffer.allocateDirect(size + 1).position(1).slice();
+            default -> {
+                random.nextBytes(bytes);
+                yield ByteBuffer.allocateDirect(size).put(bytes).asReadOnlyBuffer();
+            }
+        };
+    }
+}

@@ -1,5 +1,0 @@
-/** Tests and saboteurs of socket options. */
-@NullMarked
-package org.bsdsocket.tck.tests.options;
-
-import org.jspecify.annotations.NullMarked;
