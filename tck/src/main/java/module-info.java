@@ -14,6 +14,7 @@ open module org.bsdsocket.tck {
 
     exports org.bsdsocket.tck;
     exports org.bsdsocket.tck.catalogue;
+    exports org.bsdsocket.tck.results;
     exports org.bsdsocket.tck.run;
     exports org.bsdsocket.tck.saboteur;
 

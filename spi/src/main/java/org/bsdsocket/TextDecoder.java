@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a stream of bytes into characters as they come. Guarded by the reader that owns it. */
@@ -78,7 +79,7 @@ final class TextDecoder {
                 grow(chars.capacity());
                 continue;
             }
-            byte[] bad = new byte[result.length()];
+            byte[] bad = new byte[badLength(result.length())];
             bytes.get(bad);
             String instead = errors.decoded(bad);
             if (instead == null) {
@@ -88,6 +89,15 @@ final class TextDecoder {
             grow(instead.length());
             chars.put(instead);
         }
+    }
+
+    // An encoded surrogate is one error of three bytes to Java, and one error a byte to Python and to Unicode.
+    private int badLength(int reported) {
+        boolean surrogate = reported > 1
+                && charset.equals(StandardCharsets.UTF_8)
+                && (bytes.get(bytes.position()) & 0xff) == 0xed
+                && (bytes.get(bytes.position() + 1) & 0xff) >= 0xa0;
+        return surrogate ? 1 : reported;
     }
 
     private void grow(int needed) {

@@ -58,14 +58,20 @@ final class TextEncoder {
 
     private byte[] run(CharBuffer in, boolean end) {
         ByteBuffer out = ByteBuffer.allocate((int) (in.remaining() * (double) encoder.averageBytesPerChar()) + 16);
+        boolean ending = false;
         boolean flushing = false;
         while (true) {
-            CoderResult result = flushing ? encoder.flush(out) : encoder.encode(in, out, end);
+            CoderResult result = flushing ? encoder.flush(out) : encoder.encode(in, out, ending);
             if (result.isOverflow()) {
                 out = grown(out, out.capacity());
             } else if (result.isError()) {
                 out = instead(in, result.length(), out);
-            } else if (end && !flushing) {
+            } else if (end && in.hasRemaining()) {
+                out = instead(in, in.remaining(), out);
+            } else if (end && !ending) {
+                // Only now: an encoder that was told of the end takes no replacement any more.
+                ending = true;
+            } else if (ending && !flushing) {
                 flushing = true;
             } else {
                 byte[] bytes = new byte[out.position()];

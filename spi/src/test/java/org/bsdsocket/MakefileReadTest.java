@@ -111,6 +111,8 @@ class MakefileReadTest {
         "utf-8, replace, x\u00ff\u00e2\u0082y\u00e2\u0082, x\ufffd\ufffdy\ufffd",
         "utf-8, surrogateescape, x\u00ff\u00e2\u0082y, x\udcff\udce2\udc82y",
         "utf-8, backslashreplace, x\u00ff\u00e2\u0082y\u00e2\u0082, x\\xff\\xe2\\x82y\\xe2\\x82",
+        "utf-8, replace, x\u00ed\u00a0\u0080y, x\ufffd\ufffd\ufffdy",
+        "utf-8, replace, x\u00f0\u009f\u0098y, x\ufffdy",
         "ascii, replace, x\u00e4y, x\ufffdy",
         "ascii, surrogateescape, x\u00e4y, x\udce4y",
         "latin-1, strict, x\u00e4y, x\u00e4y",

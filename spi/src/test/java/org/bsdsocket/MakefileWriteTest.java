@@ -52,6 +52,7 @@ class MakefileWriteTest {
         "utf-8, surrogateescape, x\udcff\udc80\u00e4, x\u00ff\u0080\u00c3\u00a4",
         "latin1, surrogateescape, x\udc9f\u00e4, x\u009f\u00e4",
         "utf-8, replace, x\ud800y, x?y",
+        "utf-8, backslashreplace, x\ud800, x\\ud800",
     })
     void charactersWithoutBytesGoToTheErrorHandler(String encoding, String errors, String text, String expected)
             throws IOException {

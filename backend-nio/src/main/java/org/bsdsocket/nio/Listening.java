@@ -2,7 +2,6 @@ package org.bsdsocket.nio;
 
 import java.io.IOException;
 import java.net.SocketAddress;
-import java.net.SocketOption;
 import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
@@ -11,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.bsdsocket.spi.Platform;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +43,16 @@ final class Listening {
             @Nullable SocketChannel held,
             @Nullable SocketAddress name,
             int backlog,
-            Map<SocketOption<?>, Object> wanted)
+            StreamOptions options)
             throws IOException {
         ServerSocketChannel result = ServerSocketChannel.open(family.jdk());
         try {
             result.configureBlocking(false);
-            for (Map.Entry<SocketOption<?>, Object> option : wanted.entrySet()) {
-                NioHandle.set(result, option.getKey(), option.getValue());
-            }
+            options.copyTo(result);
             if (name instanceof UnixDomainSocketAddress file) {
                 takeFile(result, file, backlog);
             } else {
-                takePort(result, held, name, backlog, wanted.get(StandardSocketOptions.SO_REUSEADDR) == Boolean.TRUE);
+                takePort(result, held, name, backlog, options.isReuseWanted());
             }
             return result;
         } catch (IOException | RuntimeException e) {
@@ -128,18 +123,5 @@ final class Listening {
             Files.deleteIfExists(file.getPath());
         }
         fresh.bind(name);
-    }
-
-    /** The options that a listening channel cannot hold, with their values: the connections it accepts will have them. */
-    static Map<SocketOption<?>, Object> beyond(ServerSocketChannel listener, SocketChannel before) throws IOException {
-        Map<SocketOption<?>, Object> result = new HashMap<>();
-        for (SocketOption<?> option : before.supportedOptions()) {
-            // SO_PEERCRED is no setting, and cannot be read without a peer.
-            boolean plain = option.type() == Integer.class || option.type() == Boolean.class;
-            if (plain && !listener.supportedOptions().contains(option)) {
-                result.put(option, before.getOption(option));
-            }
-        }
-        return result;
     }
 }

@@ -5,8 +5,10 @@ import java.net.SocketOption;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.IllegalBlockingModeException;
 import java.nio.channels.NetworkChannel;
 import java.nio.channels.SelectableChannel;
+import java.util.concurrent.locks.LockSupport;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
@@ -90,6 +92,10 @@ abstract class NioHandle implements Handle {
             return waiters.await(channel, ops, nanos);
         } catch (ClosedChannelException e) {
             // Replaced by another channel in the meantime: whoever waits looks again which one it is.
+            return 0;
+        } catch (IllegalBlockingModeException e) {
+            // Another thread is inside the one call that has to block: until it is out there is nothing to select on.
+            LockSupport.parkNanos(1_000_000);
             return 0;
         }
     }

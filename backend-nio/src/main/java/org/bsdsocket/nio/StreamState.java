@@ -5,11 +5,10 @@ import java.net.BindException;
 import java.net.SocketAddress;
 import java.net.SocketOption;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.NetworkChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Sockaddr;
@@ -60,10 +59,7 @@ final class StreamState {
     /** Connected by an attempt whose success neither connect() nor SO_ERROR has told yet. */
     private boolean successUntold;
 
-    /** What was set, to be set again on another channel, and what a listening channel cannot hold but hands on. */
-    private final Map<SocketOption<?>, Object> wanted = new LinkedHashMap<>();
-
-    private Map<SocketOption<?>, Object> carried = Map.of();
+    private final StreamOptions options = new StreamOptions();
 
     StreamState(StreamHandle handle, SocketChannel channel) {
         this.handle = handle;
@@ -180,7 +176,7 @@ final class StreamState {
         try {
             SocketChannel before = channel;
             ServerSocketChannel listening = takeName(before, name);
-            carried = Listening.beyond(listening, before);
+            options.keepBeyond(listening, before);
             listener = listening;
             phase = Phase.LISTENING;
             handle.forget(before);
@@ -192,24 +188,20 @@ final class StreamState {
 
     private ServerSocketChannel takeName(SocketChannel held, @Nullable SocketAddress name) throws IOException {
         if (name == null || Listening.canShare(family)) {
-            return Listening.take(family, held, name, backlog, wanted);
+            return Listening.take(family, held, name, backlog, options);
         }
         held.close();
         try {
-            return Listening.take(family, null, name, backlog, wanted);
+            return Listening.take(family, null, name, backlog, options);
         } catch (IOException e) {
             renew();
             throw e;
         }
     }
 
-    /** Sets on a connection just accepted what the system would have handed on from the listening socket. */
+    /** What the system would have handed on from the listening socket. */
     synchronized void inherit(SocketChannel accepted) throws IOException {
-        for (Map.Entry<SocketOption<?>, Object> option : wanted.entrySet()) {
-            if (carried.containsKey(option.getKey())) {
-                NioHandle.set(accepted, option.getKey(), option.getValue());
-            }
-        }
+        options.handOn(accepted);
     }
 
     // ---- connecting
@@ -315,9 +307,7 @@ final class StreamState {
         channel.close();
         SocketChannel fresh = open(family);
         try {
-            for (Map.Entry<SocketOption<?>, Object> option : wanted.entrySet()) {
-                NioHandle.set(fresh, option.getKey(), option.getValue());
-            }
+            options.copyTo(fresh);
             if (bound != null) {
                 Listening.rebind(fresh, context.addresses().toJdk(family, bound));
             }
@@ -380,28 +370,15 @@ final class StreamState {
     // ---- options
 
     synchronized @Nullable Object option(SocketOption<?> option) throws IOException {
-        ServerSocketChannel listening = listener;
-        if (listening == null) {
-            return NioHandle.get(channel, option);
-        }
-        Object value = NioHandle.get(listening, option);
-        return value != null ? value : carried.get(option);
+        return options.get(settable(), option);
     }
 
     synchronized boolean setOption(SocketOption<?> option, Object value) throws IOException {
+        return options.set(settable(), option, value);
+    }
+
+    private NetworkChannel settable() {
         ServerSocketChannel listening = listener;
-        boolean done;
-        if (listening == null) {
-            done = NioHandle.set(channel, option, value);
-        } else if (carried.containsKey(option) && option.type() == Boolean.class) {
-            carried.put(option, value);
-            done = true;
-        } else {
-            done = NioHandle.set(listening, option, value);
-        }
-        if (done) {
-            wanted.put(option, value);
-        }
-        return done;
+        return listening != null ? listening : channel;
     }
 }

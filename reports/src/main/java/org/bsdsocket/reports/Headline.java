@@ -36,7 +36,7 @@ final class Headline {
         });
         List<String> times = values(compliance, "Started");
         if (!times.isEmpty()) {
-            parts.add(times.get(times.size() - 1));
+            parts.add(times.get(times.size() - 1).replaceFirst("T(\\d\\d:\\d\\d).*Z", " $1 UTC"));
         }
         return String.join(" · ", parts);
     }

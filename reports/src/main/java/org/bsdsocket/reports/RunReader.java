@@ -98,7 +98,7 @@ final class RunReader {
     private static Map<String, String> where(JsonNode node, JsonNode machine) {
         Map<String, String> where = new LinkedHashMap<>();
         put(where, "Platform", text(machine, "platform"));
-        put(where, "Kernel", text(machine, "kernel"));
+        put(where, "Kernel", (text(machine, "os") + " " + text(machine, "kernel")).strip());
         put(where, "C library", text(machine, "libc"));
         put(where, "JVM", text(machine, "jvm"));
         put(where, "CPython", text(machine, "python"));

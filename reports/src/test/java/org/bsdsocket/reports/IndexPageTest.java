@@ -19,7 +19,8 @@ class IndexPageTest {
         String page = page("glibc");
 
         assertThat(page.indexOf("<h1>Failed: jni</h1>")).isPositive().isLessThan(page.indexOf("<main>"));
-        assertThat(page).contains("linux-x86_64-glibc · Linux 6.1.0 · glibc 2.36 · OpenJDK 17.0.12+7");
+        assertThat(page)
+                .contains("linux-x86_64-glibc · Linux 6.1.0 · glibc 2.36 · OpenJDK 17.0.12+7 · 2025-11-22 06:51 UTC");
         assertThat(page).contains("sha256:kit-hash", "sha256:catalogue-hash", "sha256:jni-hash");
     }
 

@@ -5,19 +5,13 @@ import static java.util.stream.Collectors.joining;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.bsdsocket.tck.catalogue.Assertion;
-import org.bsdsocket.tck.catalogue.AssertionId;
 import org.bsdsocket.tck.catalogue.Availability;
-import org.bsdsocket.tck.catalogue.Catalogue;
 import org.bsdsocket.tck.catalogue.TestIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tck list}: the assertions, with all that the catalogue knows of them and the tests that try them. */
@@ -29,11 +23,8 @@ final class ListCommand implements Callable<Integer> {
 
     private final TestIndex tests;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "ID-or-prefix",
-            description = "An id, an anchor, or how the wanted ids begin; everything if left out.")
-    private List<String> prefixes = new ArrayList<>();
+    @Mixin
+    private AssertionOptions assertions = new AssertionOptions();
 
     @Mixin
     private CatalogueOption catalogueOption = new CatalogueOption();
@@ -49,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         String anchor = "";
-        for (Assertion assertion : wanted(catalogueOption.load(spec.commandLine()))) {
+        for (Assertion assertion : assertions.of(catalogueOption.load(spec.commandLine()), spec.commandLine())) {
             if (!assertion.id().anchor().equals(anchor)) {
                 anchor = assertion.id().anchor();
                 out.println(anchor);
@@ -60,21 +51,6 @@ final class ListCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private Iterable<Assertion> wanted(Catalogue catalogue) {
-        if (prefixes.isEmpty()) {
-            return catalogue.assertions();
-        }
-        SortedMap<AssertionId, Assertion> wanted = new TreeMap<>();
-        for (String prefix : prefixes) {
-            List<Assertion> matching = catalogue.matching(prefix);
-            if (matching.isEmpty()) {
-                throw new ParameterException(spec.commandLine(), "no assertion is called or begins with " + prefix);
-            }
-            matching.forEach(assertion -> wanted.put(assertion.id(), assertion));
-        }
-        return wanted.values();
     }
 
     /** What differs from the usual is said; that an assertion binds everywhere is usual. */

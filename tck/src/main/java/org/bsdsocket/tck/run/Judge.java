@@ -49,7 +49,7 @@ public final class Judge {
         }
         String missing = assertion.needs().stream()
                 .sorted()
-                .flatMap(need -> machine.missing(need).stream())
+                .flatMap(need -> machine.missing(need).stream().map(Lack::toString))
                 .collect(Collectors.joining("; "));
         return missing.isEmpty() ? Optional.empty() : untried(assertion, Outcome.UNMET, missing);
     }

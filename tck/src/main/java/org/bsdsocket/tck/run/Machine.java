@@ -19,7 +19,7 @@ final class Machine {
     private Machine() {}
 
     /** Why a need is not met, and how to meet it. */
-    static Optional<String> missing(Need need) {
+    static Optional<Lack> missing(Need need) {
         return switch (need) {
             case ROOT -> unless(isRoot(), "not root", "run the kit as root");
             case NETNS ->
@@ -72,11 +72,11 @@ final class Machine {
         };
     }
 
-    private static Optional<String> unless(boolean met, String reason, String remedy) {
-        return met ? Optional.empty() : Optional.of(reason + " (" + remedy + ")");
+    private static Optional<Lack> unless(boolean met, String reason, String remedy) {
+        return met ? Optional.empty() : Optional.of(new Lack(reason, remedy));
     }
 
-    private static Optional<String> protocol(String name, String module) {
+    private static Optional<Lack> protocol(String name, String module) {
         return unless(listed(name), "the kernel has no " + name, "modprobe " + module);
     }
 

@@ -28,8 +28,8 @@ public enum Outcome {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the worse of two: what an assertion with several tests comes to. */
-    public Outcome orWorse(Outcome other) {
-        return compareTo(other) >= 0 ? this : other;
+    /** Returns the one of that name in reports. */
+    public static Outcome of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT));
     }
 }

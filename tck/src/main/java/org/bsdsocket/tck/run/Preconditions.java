@@ -9,10 +9,10 @@ import org.bsdsocket.tck.catalogue.Need;
 /** What this machine offers, and how to get the rest. Each need is looked at once. */
 public final class Preconditions {
 
-    private final Function<Need, Optional<String>> look;
-    private final Map<Need, Optional<String>> seen = new EnumMap<>(Need.class);
+    private final Function<Need, Optional<Lack>> look;
+    private final Map<Need, Optional<Lack>> seen = new EnumMap<>(Need.class);
 
-    Preconditions(Function<Need, Optional<String>> look) {
+    Preconditions(Function<Need, Optional<Lack>> look) {
         this.look = look;
     }
 
@@ -21,8 +21,8 @@ public final class Preconditions {
         return new Preconditions(Machine::missing);
     }
 
-    /** Why a need is not met here and how to meet it, in one line; empty if it is met. */
-    public synchronized Optional<String> missing(Need need) {
+    /** Why a need is not met here and how to meet it; empty if it is met. */
+    public synchronized Optional<Lack> missing(Need need) {
         return seen.computeIfAbsent(need, look);
     }
 }

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.tck.Asserts;
 import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Uses;
+import org.bsdsocket.tck.catalogue.Assertion;
 import org.bsdsocket.tck.catalogue.AssertionId;
 import org.bsdsocket.tck.catalogue.TestIndex;
 import org.junit.platform.commons.annotation.Testable;
@@ -26,7 +28,7 @@ import org.junit.platform.commons.support.ReflectionSupport;
 /** The tests of the kit, and the assertions that they try. */
 public final class Tests implements TestIndex {
 
-    private static final String PACKAGE = "org.bsdsocket.tck.tests";
+    static final String PACKAGE = "org.bsdsocket.tck.tests";
 
     private final List<Class<?>> classes;
     private final SortedMap<AssertionId, List<Method>> byAssertion = new TreeMap<>();
@@ -48,8 +50,7 @@ public final class Tests implements TestIndex {
                 .sorted((a, b) -> a.getName().compareTo(b.getName()))
                 .toList();
         for (Class<?> type : this.classes) {
-            for (Method test :
-                    AnnotationSupport.findAnnotatedMethods(type, Testable.class, HierarchyTraversalMode.TOP_DOWN)) {
+            for (Method test : methods(type)) {
                 List<AssertionId> ids = assertionsOf(test);
                 if (ids.isEmpty()) {
                     silent.add(test);
@@ -70,6 +71,11 @@ public final class Tests implements TestIndex {
         return List.copyOf(silent);
     }
 
+    /** How many tests there are. */
+    public int count() {
+        return classes.stream().mapToInt(type -> methods(type).size()).sum();
+    }
+
     /** The ids that tests name. */
     public Set<AssertionId> ids() {
         return Set.copyOf(byAssertion.keySet());
@@ -83,6 +89,19 @@ public final class Tests implements TestIndex {
     @Override
     public List<String> testsOf(AssertionId id) {
         return of(id).stream().map(Tests::name).toList();
+    }
+
+    /** The classes with a test of any of these assertions. */
+    Set<Class<?>> classes(Collection<Assertion> assertions) {
+        return assertions.stream()
+                .flatMap(assertion -> of(assertion.id()).stream())
+                .<Class<?>>map(Method::getDeclaringClass)
+                .collect(Collectors.toSet());
+    }
+
+    /** The tests of a class. */
+    static List<Method> methods(Class<?> type) {
+        return AnnotationSupport.findAnnotatedMethods(type, Testable.class, HierarchyTraversalMode.TOP_DOWN);
     }
 
     /** The assertions that a test tries. */

@@ -1,0 +1,105 @@
+package org.bsdsocket.tck;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.DatagramChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * Signals to a thread that is blocked in a system call, which then ends with EINTR.
+ *
+ * <p>The signal is the one by which the JVM itself wakes threads out of system calls: its handler does nothing, and does
+ * not ask the system to restart the call. Only on Linux; elsewhere the test is unmet.
+ */
+public final class Signals {
+
+    private static final Path SELF = Path.of("/proc/thread-self");
+    private static final Path STATUS = Path.of("/proc/self/status");
+    private static final int FIRST_REAL_TIME = 33;
+    private static final int TIMES = 3;
+
+    private Signals() {}
+
+    /** The system's number of the calling thread. */
+    public static long thread() {
+        try {
+            return Long.parseLong(Files.readSymbolicLink(SELF).getFileName().toString());
+        } catch (IOException e) {
+            throw new UnmetException("the number of a thread is read from " + SELF + ", which is not here");
+        }
+    }
+
+    /** Sends that thread the signal. One that has ended meanwhile is let be. */
+    public static void send(long thread) throws Exception {
+        Process kill = new ProcessBuilder("sh", "-c", "kill -" + number() + " " + thread + " 2>/dev/null").start();
+        if (!kill.waitFor(5, TimeUnit.SECONDS)) {
+            kill.destroyForcibly();
+            throw new KitException("kill does not end");
+        }
+    }
+
+    /**
+     * Starts a call beside the test, waits until it blocks, sends its thread signals, and returns it still blocked. Fails if
+     * a signal ends it; throws what the call threw if it never blocked.
+     */
+    public static <T> Peer<T> through(Kit kit, Callable<T> call) throws Exception {
+        CompletableFuture<Long> number = new CompletableFuture<>();
+        Peer<T> peer = kit.peer(() -> {
+            number.complete(thread());
+            return call.call();
+        });
+        long thread = number.get(5, TimeUnit.SECONDS);
+        for (int i = 0; i < TIMES; i++) {
+            awaitBlocked(peer);
+            send(thread);
+        }
+        awaitBlocked(peer);
+        return peer;
+    }
+
+    private static void awaitBlocked(Peer<?> peer) throws Exception {
+        try {
+            peer.awaitBlocked();
+        } catch (AssertionFailedError e) {
+            if (peer.isDone()) {
+                // What the call threw says more than that it has ended.
+                peer.result();
+            }
+            throw e;
+        }
+    }
+
+    private static int number() throws IOException {
+        if (!Files.exists(STATUS)) {
+            throw new UnmetException("the signals that are caught are read from " + STATUS + ", which is not here");
+        }
+        haveHandlerInstalled();
+        try (var lines = Files.lines(STATUS)) {
+            long caught = lines.filter(line -> line.startsWith("SigCgt:"))
+                    .map(line -> Long.parseUnsignedLong(
+                            line.substring("SigCgt:".length()).strip(), 16))
+                    .findFirst()
+                    .orElseThrow(() -> new KitException(STATUS + " has no line 'SigCgt:'"));
+            int highest = Long.SIZE - Long.numberOfLeadingZeros(caught);
+            if (highest < FIRST_REAL_TIME) {
+                throw new UnmetException("this JVM catches no real-time signal that could be sent to a thread");
+            }
+            return highest;
+        }
+    }
+
+    // The JVM installs its handler at the first channel that could block.
+    private static void haveHandlerInstalled() throws IOException {
+        try (DatagramChannel channel = DatagramChannel.open()) {
+            channel.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            channel.send(ByteBuffer.allocate(1), channel.getLocalAddress());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.bsdsocket.tck.results;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Writes and reads result files and certificates. */
+public final class ResultFiles {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private ResultFiles() {}
+
+    /** The name of a backend's result file. */
+    public static String resultsName(String backend) {
+        return "results-" + backend + ".json";
+    }
+
+    /** The name of a backend's certificate. */
+    public static String certificateName(String backend) {
+        return "certificate-" + backend + ".json";
+    }
+
+    /** Writes results, and the certificate if they earned one; one of an earlier run that did goes away. */
+    public static void write(Results results, Path directory) throws IOException {
+        Files.createDirectories(directory);
+        Path file = directory.resolve(resultsName(results.backend()));
+        Files.writeString(file, text(results));
+        Path certificate = directory.resolve(certificateName(results.backend()));
+        Artefact backendJar = results.backendJar();
+        if (results.certificate() == null || backendJar == null) {
+            Files.deleteIfExists(certificate);
+            return;
+        }
+        Certificate.ResultsUsed used =
+                new Certificate.ResultsUsed(String.valueOf(file.getFileName()), Artefact.hash(file));
+        String issued = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        Files.writeString(certificate, text(Certificate.of(results, backendJar, used, issued)));
+    }
+
+    static Results readResults(Path file) throws IOException {
+        return JSON.readValue(Files.readAllBytes(file), Results.class);
+    }
+
+    static Certificate readCertificate(Path file) throws IOException {
+        return JSON.readValue(Files.readAllBytes(file), Certificate.class);
+    }
+
+    static String text(Object value) throws JsonProcessingException {
+        return new String(JSON.writeValueAsBytes(value), StandardCharsets.UTF_8) + "\n";
+    }
+}
