@@ -30,6 +30,9 @@ final class StandaloneSession implements Session {
             List<Subject> subjects = Candidates.find(StandaloneSession.class.getClassLoader()).working().stream()
                     .map(candidate -> new Subject(candidate, null))
                     .toList();
+            if (subjects.isEmpty()) {
+                throw new IllegalStateException("no backend that works here is on the class path");
+            }
             return new StandaloneSession(Catalogue.load(), subjects);
         } catch (IOException e) {
             throw new UncheckedIOException("the catalogue cannot be read", e);

@@ -1,0 +1,10 @@
+package org.bsdsocket.nio;
+
+import org.bsdsocket.tck.ComplianceSuite;
+
+class NioComplianceTest extends ComplianceSuite {
+
+    NioComplianceTest() {
+        super("nio");
+    }
+}
