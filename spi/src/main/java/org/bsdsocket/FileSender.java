@@ -54,6 +54,12 @@ final class FileSender {
                 return UNSUITABLE;
             }
             throw OSExceptions.of(e);
+        } catch (UnavailableException e) {
+            // The channel is nobody's but its author's: there is no descriptor that the system could read from.
+            if (total > 0 || e.capability() != Capability.SENDFILE) {
+                throw e;
+            }
+            return UNSUITABLE;
         } finally {
             if (total > 0) {
                 moveTo(file, offset + total);
