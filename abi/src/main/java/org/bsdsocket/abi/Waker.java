@@ -98,8 +98,7 @@ final class Waker {
         throw new IllegalStateException(
                 asked != null
                         ? "signal " + asked + ", which -D" + SIGNAL_PROPERTY
-                                + " names, cannot have a handler; expected one from the real-time range, as "
-                                + (greatest - 4)
+                                + " names, cannot have a handler; expected one from the real-time range, as " + first
                         : "signals " + last + " to " + first
                                 + " all have handlers already; name one that is free with -D" + SIGNAL_PROPERTY
                                 + "=NUMBER");

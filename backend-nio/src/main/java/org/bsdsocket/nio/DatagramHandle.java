@@ -153,8 +153,7 @@ final class DatagramHandle extends NioHandle {
         }
         SocketAddress peer = channel.getRemoteAddress();
         if (peer != null && !peer.equals(target)) {
-            // Linux would send; the JDK refuses, and so do the BSDs, whose answer this is.
-            throw errno("EISCONN", "sendto");
+            throw Refusal.of(Capability.DATAGRAM, "sending from a connected datagram socket to somebody else");
         }
         return sendTo(buffer, target, "sendto");
     }

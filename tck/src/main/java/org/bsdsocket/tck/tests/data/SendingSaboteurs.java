@@ -53,7 +53,8 @@ final class SendingSaboteurs implements SaboteurSource {
                 Saboteur.api("miscounts-sent-bytes", "says that one byte more was sent")
                         .on("send", SendingSaboteurs::oneMore)
                         .on("sendto", SendingSaboteurs::oneMore)
-                        .on("sendmsg", SendingSaboteurs::oneMore),
+                        .on("sendmsg", SendingSaboteurs::oneMore)
+                        .on("sendFds", SendingSaboteurs::oneMore),
                 Saboteur.api("claims-all-was-sent", "says that everything was sent where only a part was")
                         .on("send", call -> {
                             ByteBuffer bytes = call.arg(0);
