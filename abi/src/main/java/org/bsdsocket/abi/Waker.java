@@ -98,7 +98,8 @@ final class Waker {
         throw new IllegalStateException(
                 asked != null
                         ? "signal " + asked + ", which -D" + SIGNAL_PROPERTY
-                                + " names, cannot have a handler; expected one from the real-time range, as " + first
+                                + " names, cannot have a handler; expected one from the real-time range, as "
+                                + (greatest - 4)
                         : "signals " + last + " to " + first
                                 + " all have handlers already; name one that is free with -D" + SIGNAL_PROPERTY
                                 + "=NUMBER");

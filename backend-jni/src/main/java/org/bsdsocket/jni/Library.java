@@ -83,15 +83,24 @@ final class Library {
                 Files.write(copy, library);
                 System.load(copy.toAbsolutePath().toString());
                 return;
-            } catch (IOException | UnsatisfiedLinkError e) {
-                failures.add(directory + ": " + e.getMessage());
+            } catch (IOException e) {
+                failures.add(directory + " (" + e + ")");
+            } catch (UnsatisfiedLinkError e) {
+                failures.add(directory + " (" + lastPart(e.getMessage()) + ")");
             } finally {
                 delete(copy);
             }
         }
         throw new Unusable("its library does not load from " + String.join("; nor from ", failures)
-                + "; name a directory that allows executables with -Djava.io.tmpdir, or the library with -D" + PROPERTY
+                + "; name a directory that allows executables (not mounted noexec) with -Djava.io.tmpdir, or the library with -D"
+                + PROPERTY
                 + ".");
+    }
+
+    // The JVM puts the path of the copy in front, twice, and the copy is gone by now.
+    private static String lastPart(@Nullable String message) {
+        String text = String.valueOf(message);
+        return text.substring(text.lastIndexOf(": ") < 0 ? 0 : text.lastIndexOf(": ") + 2);
     }
 
     private static void delete(@Nullable Path copy) {

@@ -153,7 +153,8 @@ final class DatagramHandle extends NioHandle {
         }
         SocketAddress peer = channel.getRemoteAddress();
         if (peer != null && !peer.equals(target)) {
-            throw Refusal.of(Capability.DATAGRAM, "sending from a connected datagram socket to somebody else");
+            // Linux would send; the JDK refuses, and so do the BSDs, whose answer this is.
+            throw errno("EISCONN", "sendto");
         }
         return sendTo(buffer, target, "sendto");
     }
