@@ -162,22 +162,23 @@ final class DriverSocketModule implements SocketModule {
 
     // ---- control message arithmetic
 
+    // The bounds are those of CPython, which leaves room for the padding of one byte whatever the length.
     @Override
     public long CMSG_LEN(long length) {
-        return driver.controlLength(controlData(length));
+        checkControlData(length, driver.maxControlBuffer() - driver.controlLength(0));
+        return driver.controlLength(length);
     }
 
     @Override
     public long CMSG_SPACE(long length) {
-        return driver.controlSpace(controlData(length));
+        checkControlData(length, driver.maxControlBuffer() - driver.controlSpace(1));
+        return driver.controlSpace(length);
     }
 
-    private long controlData(long length) {
-        long most = driver.maxControlData();
+    private static void checkControlData(long length, long most) {
         if (length < 0 || length > most) {
             throw new IllegalArgumentException("length is " + length + "; expected 0 to " + most);
         }
-        return length;
     }
 
     // ---- sockets ready for use

@@ -18,7 +18,7 @@ class DescriptorPassingTest {
     private static final int LEVEL = FakeDriver.CONSTANTS.number("SOL_SOCKET");
     private static final int TYPE = FakeDriver.CONSTANTS.number("SCM_RIGHTS");
 
-    private final FakeDriver driver = new FakeDriver().give("maxControlData", 1L << 40);
+    private final FakeDriver driver = new FakeDriver().give("maxControlBuffer", 1L << 40);
     private final SocketModule module = driver.module();
 
     private static byte[] ints(int... values) {
@@ -65,7 +65,7 @@ class DescriptorPassingTest {
     void whatArrivesIsDescriptorsAndNothingElse() throws OSException {
         List<Object> asked = new ArrayList<>();
         byte[] cut = java.util.Arrays.copyOf(ints(5, 6), 7);
-        driver.on("controlLength", args -> {
+        driver.give("controlLength", 16L).on("controlLength", args -> {
             asked.add(args[0]);
             return 96L;
         });

@@ -45,11 +45,6 @@ public final class CmsgCodec {
         return emptySpace + aligned(data);
     }
 
-    /** The greatest amount of data whose {@link #space(long)} a {@code socklen_t} that the kernel takes as signed can hold. */
-    public long maxData() {
-        return Integer.MAX_VALUE - space(1);
-    }
-
     /** The bytes that all of them take. */
     public long space(List<Control> messages) {
         long sum = 0;

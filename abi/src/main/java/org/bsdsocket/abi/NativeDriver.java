@@ -377,8 +377,8 @@ public final class NativeDriver implements SocketDriver {
     }
 
     @Override
-    public long maxControlData() {
-        return kernel.controls.maxData();
+    public long maxControlBuffer() {
+        return Integer.MAX_VALUE; // Of a socklen_t the kernel takes the sign as well.
     }
 
     // ---- handles

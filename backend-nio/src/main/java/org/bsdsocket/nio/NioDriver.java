@@ -277,7 +277,7 @@ final class NioDriver implements SocketDriver {
     }
 
     @Override
-    public long maxControlData() {
+    public long maxControlBuffer() {
         throw arithmetic();
     }
 

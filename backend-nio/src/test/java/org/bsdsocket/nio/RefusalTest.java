@@ -87,7 +87,7 @@ final class RefusalTest {
                 () -> DRIVER.sendmsg(pair[0], List.of(bytes("x")), List.of(rights), 0, null));
         refused(Capability.ANCILLARY_DATA, () -> DRIVER.controlLength(1));
         refused(Capability.ANCILLARY_DATA, () -> DRIVER.controlSpace(1));
-        refused(Capability.ANCILLARY_DATA, DRIVER::maxControlData);
+        refused(Capability.ANCILLARY_DATA, DRIVER::maxControlBuffer);
         assertThat(DRIVER.poll(pair[1], SocketDriver.READABLE, 0)).isZero();
         assertStillWorks(pair);
         close(pair);

@@ -156,8 +156,8 @@ public interface SocketDriver {
     /** CMSG_SPACE: the same with the padding. */
     long controlSpace(long length);
 
-    /** The greatest number of data bytes for which {@link #controlSpace} can be told: what a {@code size_t} holds. */
-    long maxControlData();
+    /** The greatest size in bytes that the system lets a buffer for control messages have. */
+    long maxControlBuffer();
 
     /**
      * A connection accepted.

@@ -222,7 +222,7 @@ public abstract class ForwardingDriver implements SocketDriver {
     }
 
     @Override
-    public long maxControlData() {
-        return good.maxControlData();
+    public long maxControlBuffer() {
+        return good.maxControlBuffer();
     }
 }
