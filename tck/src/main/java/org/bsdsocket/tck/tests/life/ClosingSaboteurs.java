@@ -3,6 +3,9 @@ package org.bsdsocket.tck.tests.life;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.bsdsocket.Constants;
 import org.bsdsocket.OSException;
 import org.bsdsocket.spi.Capability;
@@ -13,6 +16,7 @@ import org.bsdsocket.tck.saboteur.ForwardingDriver;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
 import org.bsdsocket.tck.tests.data.Lies;
+import org.jspecify.annotations.Nullable;
 
 /** Those that close and shut down wrongly. */
 final class ClosingSaboteurs implements SaboteurSource {
@@ -55,6 +59,10 @@ final class ClosingSaboteurs implements SaboteurSource {
                                 return null;
                             }
                         }),
+                Saboteur.driver(
+                        "late-sends-reach-new-sockets",
+                        "a send that a close overtakes goes to the newest socket",
+                        SendsElsewhere::new),
                 Saboteur.driver("close-drops-queued-data", "close resets the connection", LosesTheRest::new),
                 Saboteur.api("keeps-unreachable-sockets", "every socket is held for ever")
                         .on("socket/3", call -> {
@@ -118,6 +126,39 @@ final class ClosingSaboteurs implements SaboteurSource {
                 good().setsockopt(handle, Lies.flag(good(), "SOL_SOCKET"), Lies.flag(good(), "SO_LINGER"), linger);
             }
             good().close(handle);
+        }
+    }
+
+    /** Behaves as if it used the number of a descriptor that has a new owner by now. */
+    private static final class SendsElsewhere extends ForwardingDriver {
+
+        private static final long OVERTAKEN_NANOS = 2_000_000;
+
+        private final Set<Handle> closed = ConcurrentHashMap.newKeySet();
+        private volatile @Nullable Handle newest;
+
+        SendsElsewhere(SocketDriver good) {
+            super(good);
+        }
+
+        @Override
+        public Handle[] socketpair(int family, int kind, int protocol) throws ErrnoException {
+            Handle[] pair = good().socketpair(family, kind, protocol);
+            newest = pair[0];
+            return pair;
+        }
+
+        @Override
+        public void close(Handle handle) throws ErrnoException {
+            closed.add(handle);
+            good().close(handle);
+        }
+
+        @Override
+        public int send(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
+            LockSupport.parkNanos(OVERTAKEN_NANOS);
+            Handle other = newest;
+            return good().send(closed.contains(handle) && other != null ? other : handle, buffer, flags);
         }
     }
 }
