@@ -103,7 +103,7 @@ final class SendallTest {
         kit.peer(() -> drainSlowly(pair.second()));
         ByteBuffer bytes = ByteBuffer.allocateDirect(2 * MORE_THAN_FITS);
         Duration took = kit.time(() -> kit.within(
-                Duration.ofMillis(1800), () -> kit.raises(TimeoutException.class, () -> sender.sendall(bytes))));
+                Duration.ofMillis(2500), () -> kit.raises(TimeoutException.class, () -> sender.sendall(bytes))));
         assertThat(took).isGreaterThanOrEqualTo(Duration.ofMillis(395));
         sender.close();
     }
