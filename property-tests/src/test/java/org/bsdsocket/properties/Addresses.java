@@ -54,7 +54,21 @@ final class Addresses {
                                 .withChars("abcdefABCDEF0")
                                 .ofMinLength(1)
                                 .ofMaxLength(4)),
-                Tuple.of(6, Arbitraries.of(":", ".", "::", ":0:", "0:", ":0", ".0", "0", "00", "1.2.3.4", ":1.2.3.4")),
+                Tuple.of(
+                        6,
+                        Arbitraries.of(
+                                ":",
+                                ".",
+                                "::",
+                                ":0:",
+                                "0:",
+                                ":0",
+                                ".0",
+                                "0",
+                                "00",
+                                "1.2.3.4",
+                                ":1.2.3.4",
+                                ":1.2.3.256")),
                 Tuple.of(
                         3, Arbitraries.of("g", "x", "0x", "%", "%lo", "%1", "/8", "-", "+", " ", "\t", "\n", "[", "]")),
                 // Digits and a stop of other scripts, which Character.digit and IDNA would take for ours.

@@ -43,6 +43,7 @@ class CmsgMacroProperties {
     }
 
     @Property
+    @AddLifecycleHook(Tables.Here.class)
     void theMacrosFindEveryMessageOfTheCodec(@ForAll("messages") List<Control> messages) {
         Abi abi = Tables.here();
         CmsgCodec codec = new CmsgCodec(abi);

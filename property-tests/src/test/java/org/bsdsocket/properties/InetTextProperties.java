@@ -102,6 +102,11 @@ class InetTextProperties {
     Arbitrary<String> almost4() {
         return Arbitraries.oneOf(
                 Addresses.mutated(Addresses.packed4().map(Model::canonical4)),
+                Arbitraries.of("0", "9", "10", "99", "100", "249", "250", "255", "256", "260", "300", "999", "1000")
+                        .list()
+                        .ofMinSize(3)
+                        .ofMaxSize(5)
+                        .map(numbers -> String.join(".", numbers)),
                 Arbitraries.of("localhost", "1", "1.2", "1.2.3", "0x7f.0.0.1", "127.0.0.01", "broadcasthost"));
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.bsdsocket.abi.Abi;
 import org.bsdsocket.spi.Platform;
 
@@ -24,13 +26,23 @@ final class Tables {
         return ALL;
     }
 
+    /** Skips what compares with this platform where there is no table of it. */
+    static final class Here implements SkipExecutionHook {
+
+        @Override
+        public SkipResult shouldBeSkipped(LifecycleContext context) {
+            if (ALL.stream().anyMatch(Tables::isOfThisPlatform)) {
+                return SkipResult.doNotSkip();
+            }
+            String why = "there is no table for " + Platform.current() + "; make it with abi/probe";
+            System.err.println("not tried: " + context.label() + ": " + why);
+            return SkipResult.skip(why);
+        }
+    }
+
     /** The one of the platform that this JVM runs on. */
     static Abi here() {
-        return ALL.stream()
-                .filter(abi -> abi.platform().equals(Platform.current().id()))
-                .findFirst()
-                .orElseThrow(
-                        () -> new AssertionError("no table for " + Platform.current() + "; make it with abi/probe"));
+        return ALL.stream().filter(Tables::isOfThisPlatform).findFirst().orElseThrow();
     }
 
     /** Memory in the platform's byte order, full of what an earlier use left there. */
@@ -46,6 +58,10 @@ final class Tables {
 
     static long number(Abi abi, String key) {
         return abi.value(key).orElseThrow(() -> new AssertionError("the table of " + abi.platform() + " lacks " + key));
+    }
+
+    private static boolean isOfThisPlatform(Abi abi) {
+        return abi.platform().equals(Platform.current().id());
     }
 
     private static List<Abi> read() {
