@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -57,10 +58,14 @@ class CmsgCodecProperties {
             for (int length = 0; length <= space; length++) {
                 List<Control> decoded = codec.decode(memory, 0, length);
                 int whole = whole(codec, messages, length);
-                assertThat(decoded).as("cut at %d", length).hasSizeBetween(whole, Math.min(whole + 1, messages.size()));
+                long rest = length - codec.space(messages.subList(0, whole));
+                // Descriptors may be in what is left of a message, so nothing of it is dropped from its header on.
+                boolean begun = whole < messages.size() && rest >= Tables.number(abi, "sizeof.cmsghdr");
+                assertThat(decoded).as("cut at %d", length).hasSize(begun ? whole + 1 : whole);
                 same(decoded.subList(0, whole), messages.subList(0, whole));
-                if (decoded.size() > whole) {
+                if (begun) {
                     isBeginning(decoded.get(whole), messages.get(whole));
+                    assertThat((long) decoded.get(whole).data().length).isEqualTo(Math.max(0, rest - codec.length(0)));
                 }
             }
         }
@@ -71,22 +76,24 @@ class CmsgCodecProperties {
             @ForAll("messages") List<Control> messages,
             @ForAll @IntRange(max = 2000) int where,
             @ForAll byte lie,
-            @ForAll byte lie2) {
+            @ForAll @IntRange(max = 40) int claimed) {
         for (Abi abi : Tables.all()) {
             CmsgCodec codec = new CmsgCodec(abi);
             int space = (int) codec.space(messages);
             ByteBuffer memory = Tables.memory(abi, space);
             codec.encode(messages, memory, 0);
             if (space > 0) {
+                // cmsg_len is what leads astray: somewhere any byte, and at the beginning a number that is nearly
+                // right.
                 memory.put(where % space, lie);
-                memory.put(where % Math.min(space, 8), lie2);
+                memory.put(memory.order() == ByteOrder.BIG_ENDIAN ? 7 : 0, (byte) claimed);
             }
             for (int length = 0; length <= space; length++) {
                 long sum = codec.decode(memory, 0, length).stream()
                         .mapToLong(control -> codec.length(control.data().length))
                         .sum();
-                // What was cut inside its header's padding has no data, and its header counts as whole here.
-                assertThat(sum).isLessThanOrEqualTo(length + codec.length(0));
+                // No byte belongs to two messages. A last one may lack padding between header and data.
+                assertThat(sum).isLessThanOrEqualTo(length + codec.length(0) - Tables.number(abi, "sizeof.cmsghdr"));
             }
         }
     }
@@ -115,8 +122,8 @@ class CmsgCodecProperties {
     Arbitrary<Long> uncountable() {
         return Arbitraries.oneOf(
                 Arbitraries.longs().lessOrEqual(-1),
-                // A 64-bit size_t counts more than this, and still has no such number.
-                Arbitraries.longs().greaterOrEqual(Long.MAX_VALUE - 8));
+                // The kernel takes the length of a buffer as signed.
+                Arbitraries.longs().greaterOrEqual(Integer.MAX_VALUE));
     }
 
     static Arbitrary<List<Control>> controls() {

@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.bsdsocket.SocketModule;
@@ -43,6 +44,18 @@ class CmsgMacroProperties {
     }
 
     @Property
+    void theGreatestLengthFillsTheGreatestBuffer(@ForAll @IntRange(min = -40, max = 40) int beyond) {
+        long length = Integer.MAX_VALUE - CMacros.length(0) + beyond;
+        for (Found.Module found : Found.modules()) {
+            if (found.claims().contains(Capability.ANCILLARY_DATA) && beyond > 0) {
+                assertThatThrownBy(() -> found.socket().CMSG_LEN(length)).isInstanceOf(IllegalArgumentException.class);
+            } else {
+                equal(found, CMacros.length(length), socket -> socket.CMSG_LEN(length));
+            }
+        }
+    }
+
+    @Property
     @AddLifecycleHook(Tables.Here.class)
     void theMacrosFindEveryMessageOfTheCodec(@ForAll("messages") List<Control> messages) {
         Abi abi = Tables.here();
@@ -68,19 +81,21 @@ class CmsgMacroProperties {
         return CmsgCodecProperties.controls();
     }
 
-    // A backend that knows of no control messages has no business to count their bytes.
     private static void equal(long expected, ToLongFunction<SocketModule> call) {
-        for (Found.Module found : Found.modules()) {
-            SocketModule socket = found.socket();
-            if (found.claims().contains(Capability.ANCILLARY_DATA)) {
-                assertThat(call.applyAsLong(socket)).as(socket.backend()).isEqualTo(expected);
-            } else {
-                assertThatThrownBy(() -> call.applyAsLong(socket))
-                        .as(socket.backend())
-                        .isInstanceOfSatisfying(
-                                UnavailableException.class,
-                                e -> assertThat(e.capability()).isEqualTo(Capability.ANCILLARY_DATA));
-            }
+        Found.modules().forEach(found -> equal(found, expected, call));
+    }
+
+    // A backend that knows of no control messages has no business to count their bytes.
+    private static void equal(Found.Module found, long expected, ToLongFunction<SocketModule> call) {
+        SocketModule socket = found.socket();
+        if (found.claims().contains(Capability.ANCILLARY_DATA)) {
+            assertThat(call.applyAsLong(socket)).as(socket.backend()).isEqualTo(expected);
+        } else {
+            assertThatThrownBy(() -> call.applyAsLong(socket))
+                    .as(socket.backend())
+                    .isInstanceOfSatisfying(
+                            UnavailableException.class,
+                            e -> assertThat(e.capability()).isEqualTo(Capability.ANCILLARY_DATA));
         }
     }
 }

@@ -115,7 +115,8 @@ class InetTextProperties {
         return Addresses.mutated(Arbitraries.oneOf(
                 Addresses.packed6().map(Model::canonical6),
                 Addresses.packed6().map(InetTextProperties::uncompressed),
-                Arbitraries.of("1:2:3:4:5:6:7::", "::2:3:4:5:6:7:8", "1:2:3:4:5:6:1.2.3.4", "1::2::3", "fe80::1%lo")));
+                Arbitraries.of("1:2:3:4:5:6:7::", "::2:3:4:5:6:7:8", "1:2:3:4:5:6:1.2.3.4", "1::2::3", "fe80::1%lo"),
+                Arbitraries.of("1.2.3.4::", "1:2.3.4.5::6", "1::2.3.4.5:6", "::1.2.3", "::1.2.3.4.5", "::0x1.2.3.4")));
     }
 
     private static String uncompressed(byte[] packed) {

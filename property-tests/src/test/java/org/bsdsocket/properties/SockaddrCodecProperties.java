@@ -59,6 +59,15 @@ class SockaddrCodecProperties {
     }
 
     @Property
+    void theLengthIsWhatTheSystemExpects(@ForAll("addresses") Sockaddr address) {
+        for (Abi abi : Tables.all()) {
+            SockaddrCodec codec = new SockaddrCodec(abi);
+            assertThat((long) codec.encode(address, Tables.memory(abi, codec.capacity())))
+                    .isEqualTo(length(abi, address));
+        }
+    }
+
+    @Property
     void whatWasInTheMemoryBeforeLeavesNoTrace(@ForAll("addresses") Sockaddr address) {
         for (Abi abi : Tables.all()) {
             SockaddrCodec codec = new SockaddrCodec(abi);
@@ -178,6 +187,25 @@ class SockaddrCodecProperties {
     /** @param min the least byte, unsigned */
     private static ArrayArbitrary<Byte, byte[]> bytes(int min) {
         return Arbitraries.integers().between(min, 255).map(Integer::byteValue).array(byte[].class);
+    }
+
+    private static long length(Abi abi, Sockaddr address) {
+        if (address instanceof Sockaddr.Inet) {
+            return Tables.number(abi, "sizeof.sockaddr_in");
+        }
+        if (address instanceof Sockaddr.Inet6) {
+            return Tables.number(abi, "sizeof.sockaddr_in6");
+        }
+        if (address instanceof Sockaddr.Unix unix) {
+            byte[] path = unix.path();
+            boolean file = path.length > 0 && path[0] != 0;
+            // The NUL behind the name of a file counts where there is room for it.
+            long end = Tables.number(abi, "offsetof.sockaddr_un.sun_path") + path.length + (file ? 1 : 0);
+            return Math.min(end, Tables.number(abi, "sizeof.sockaddr_un"));
+        }
+        return Tables.number(abi, "sizeof.sockaddr.sa_family")
+                + Tables.number(abi, "offsetof.sockaddr.sa_family")
+                + ((Sockaddr.Raw) address).data().length;
     }
 
     private static boolean hasNoCodec(int family) {
