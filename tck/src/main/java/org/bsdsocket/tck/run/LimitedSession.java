@@ -31,8 +31,8 @@ final class LimitedSession implements Session {
     }
 
     @Override
-    public Duration limit(Subject subject) {
-        return session.limit(subject);
+    public Duration limit(Subject subject, Method test) {
+        return session.limit(subject, test);
     }
 
     @Override

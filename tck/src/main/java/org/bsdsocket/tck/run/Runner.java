@@ -1,5 +1,6 @@
 package org.bsdsocket.tck.run;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,12 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bsdsocket.tck.catalogue.Assertion;
 import org.bsdsocket.tck.catalogue.AssertionId;
 
 /** Tries assertions on backends: the tests of one backend side by side. */
 public final class Runner {
+
+    // A slow test gets several times as long as it took unbroken: being slow must not pass for being broken.
+    private static final int PATIENCE = 4;
 
     private final Tests tests;
     private final Judge judge;
@@ -38,7 +44,7 @@ public final class Runner {
     /** Tries assertions on a subject with the usual limits; each of them has a finding then. */
     public SortedMap<AssertionId, Finding> run(
             Subject subject, Collection<Assertion> assertions, Consumer<Attempt> progress) throws InterruptedException {
-        return run(subject, assertions, subject.saboteur() == null ? Limits.TEST : Limits.SABOTAGED_TEST, progress);
+        return run(subject, assertions, Limits.TEST, progress);
     }
 
     SortedMap<AssertionId, Finding> run(
@@ -75,12 +81,20 @@ public final class Runner {
             Duration limit,
             Consumer<Attempt> progress)
             throws InterruptedException {
-        Map<AssertionId, Finding> good = run(new Subject(candidate, null), assertions, progress);
+        Map<Method, Duration> took = new ConcurrentHashMap<>();
+        Consumer<Attempt> watch = attempt -> took.merge(attempt.test(), attempt.duration(), Duration::plus);
+        Map<AssertionId, Finding> good = run(new Subject(candidate, null), assertions, watch.andThen(progress));
         List<Assertion> sound = assertions.stream()
                 .filter(assertion -> Proof.isSound(good.get(assertion.id())))
                 .toList();
-        Sabotage sabotage = new Sabotage(candidate, sound, saboteurs, judge, limit, progress);
+        Function<Method, Duration> limits =
+                test -> longer(limit, took.getOrDefault(test, Duration.ZERO).multipliedBy(PATIENCE));
+        Sabotage sabotage = new Sabotage(candidate, sound, saboteurs, judge, limits, progress);
         new Engine(parallelism, Limits.RUN).run(sabotage, tests.classes(sound));
         return Proof.of(assertions, good, sabotage.findings());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 }

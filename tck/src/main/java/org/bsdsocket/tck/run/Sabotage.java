@@ -25,7 +25,7 @@ final class Sabotage implements Session {
     private final Map<AssertionId, Assertion> assertions;
     private final Saboteurs saboteurs;
     private final Judge judge;
-    private final Duration limit;
+    private final Function<Method, Duration> limits;
     private final Consumer<Attempt> progress;
     private final Map<Pair, Finding> findings = new ConcurrentHashMap<>();
 
@@ -34,13 +34,13 @@ final class Sabotage implements Session {
             Collection<Assertion> assertions,
             Saboteurs saboteurs,
             Judge judge,
-            Duration limit,
+            Function<Method, Duration> limits,
             Consumer<Attempt> progress) {
         this.candidate = candidate;
         this.assertions = assertions.stream().collect(Collectors.toMap(Assertion::id, Function.identity()));
         this.saboteurs = saboteurs;
         this.judge = judge;
-        this.limit = limit;
+        this.limits = limits;
         this.progress = progress;
     }
 
@@ -64,8 +64,8 @@ final class Sabotage implements Session {
     }
 
     @Override
-    public Duration limit(Subject subject) {
-        return limit;
+    public Duration limit(Subject subject, Method test) {
+        return limits.apply(test);
     }
 
     @Override

@@ -15,7 +15,7 @@ public interface Session {
     Optional<String> leftOut(Subject subject, Method test);
 
     /** How long a test may take over a subject. */
-    Duration limit(Subject subject);
+    Duration limit(Subject subject, Method test);
 
     /** Takes what came of a test. Throws what JUnit is to make of it: nothing, a failure, or an abortion with a reason. */
     void tried(Attempt attempt) throws Throwable;

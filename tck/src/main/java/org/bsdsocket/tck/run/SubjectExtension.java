@@ -70,7 +70,8 @@ final class SubjectExtension implements ExecutionCondition, ParameterResolver, I
     private void attempt(Invocation<@Nullable Void> invocation, ExtensionContext context) throws Throwable {
         Kit kit = equipment(context).kit;
         long start = System.nanoTime();
-        Throwable thrown = run(invocation, kit);
+        Duration limit = session.limit(subject, context.getRequiredTestMethod());
+        Throwable thrown = run(invocation, kit, limit);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         try {
             kit.close();
@@ -80,8 +81,7 @@ final class SubjectExtension implements ExecutionCondition, ParameterResolver, I
         session.tried(new Attempt(subject, context.getRequiredTestMethod(), thrown, kit.observations(), took));
     }
 
-    private @Nullable Throwable run(Invocation<@Nullable Void> invocation, Kit kit) {
-        Duration limit = session.limit(subject);
+    private @Nullable Throwable run(Invocation<@Nullable Void> invocation, Kit kit, Duration limit) {
         Peer<?> test = kit.run(() -> {
             proceed(invocation);
             kit.settle();

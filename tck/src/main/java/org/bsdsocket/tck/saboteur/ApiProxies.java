@@ -1,14 +1,18 @@
 package org.bsdsocket.tck.saboteur;
 
+import java.lang.ref.WeakReference;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bsdsocket.Accepted;
+import org.bsdsocket.AuditHook;
 import org.bsdsocket.Socket;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.SocketPair;
@@ -19,7 +23,9 @@ final class ApiProxies {
 
     private final Map<String, Lie> lies;
     private final Map<String, Object> memory = new ConcurrentHashMap<>();
-    private final Map<Object, Map<String, Object>> memories = Collections.synchronizedMap(new IdentityHashMap<>());
+    // Weak, so that a socket that a test forgets can be collected, as it would be without us.
+    private final Map<Object, Map<String, Object>> memories = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<Socket, WeakReference<Socket>> proxies = new WeakHashMap<>();
     private @Nullable SocketModule good;
 
     ApiProxies(Map<String, Lie> lies) {
@@ -64,8 +70,28 @@ final class ApiProxies {
         return result;
     }
 
+    /** The one proxy of a socket: a test may ask whether two are the same. */
     private Socket socket(Socket socket) {
-        return isProxy(socket) ? socket : proxy(Socket.class, socket);
+        if (isProxy(socket)) {
+            return socket;
+        }
+        synchronized (proxies) {
+            WeakReference<Socket> made = proxies.get(socket);
+            Socket proxy = made == null ? null : made.get();
+            if (proxy == null) {
+                proxy = proxy(Socket.class, socket);
+                proxies.put(socket, new WeakReference<>(proxy));
+            }
+            return proxy;
+        }
+    }
+
+    private AuditHook hook(AuditHook hook) {
+        return (event, args) -> {
+            List<@Nullable Object> seen = new ArrayList<>(args);
+            seen.replaceAll(this::wrapped);
+            hook.event(event, Collections.unmodifiableList(seen));
+        };
     }
 
     private static @Nullable Object unwrapped(@Nullable Object argument) {
@@ -91,6 +117,7 @@ final class ApiProxies {
                 throws Throwable {
             @Nullable Object[] args = arguments == null ? new Object[0] : arguments.clone();
             Arrays.setAll(args, i -> unwrapped(args[i]));
+            Arrays.setAll(args, i -> args[i] instanceof AuditHook hook ? hook(hook) : args[i]);
             ApiCall call = new ApiCall(ApiProxies.this, proxy, target, method, args);
             Lie lie = ApiMethods.lie(lies, method);
             return wrapped(lie == null ? call.proceed() : lie.answer(call));
