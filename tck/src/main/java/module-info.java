@@ -7,6 +7,7 @@ open module org.bsdsocket.tck {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive org.bsdsocket;
     requires transitive org.junit.jupiter.api;
+    requires org.junit.jupiter.params;
     requires transitive org.junit.platform.commons;
     requires transitive org.junit.platform.engine;
     requires transitive org.opentest4j;
@@ -17,6 +18,7 @@ open module org.bsdsocket.tck {
     exports org.bsdsocket.tck.results;
     exports org.bsdsocket.tck.run;
     exports org.bsdsocket.tck.saboteur;
+    exports org.bsdsocket.tck.soak;
 
     uses org.bsdsocket.spi.SocketProvider;
 }

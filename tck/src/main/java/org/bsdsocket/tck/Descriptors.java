@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.opentest4j.AssertionFailedError;
 
 /** The open descriptors of this process. */
-final class Descriptors {
+public final class Descriptors {
 
     private static final Path OPEN = Path.of("/proc/self/fd");
     private static final int TRIES = 20;
@@ -19,7 +19,7 @@ final class Descriptors {
     private Descriptors() {}
 
     /** Descriptors may take a moment to go, where another thread closes them: only what stays is a leak. */
-    static void unchangedBy(Action action) throws Exception {
+    public static void unchangedBy(Action action) throws Exception {
         if (!Files.isDirectory(OPEN)) {
             throw new UnmetException("descriptors are counted in /proc/self/fd, which is not here");
         }
@@ -36,6 +36,11 @@ final class Descriptors {
         }
         throw new AssertionFailedError(
                 "descriptors stayed open: " + leaked, "no descriptor left open", leaked.toString());
+    }
+
+    /** How many there are, but for files. */
+    public static int count() throws IOException {
+        return open().size();
     }
 
     private static Map<String, String> open() throws IOException {
