@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -86,12 +87,16 @@ class SockaddrCodecProperties {
             ByteBuffer memory = Tables.memory(abi, codec.capacity());
             int whole = codec.encode(address, memory);
             assertThat(codec.decode(memory, 0)).isNull();
-            for (int length = 1; length <= whole; length++) {
+            long family = Tables.number(abi, "sizeof.sockaddr.sa_family");
+            for (int length = 1; length < whole; length++) {
                 Sockaddr decoded = Objects.requireNonNull(codec.decode(memory, length));
-                if (decoded instanceof Sockaddr.Raw raw) {
-                    assertThat(raw.data()).hasSizeLessThan(length);
+                if (address instanceof Sockaddr.Unix unix && length >= family) {
+                    // A shorter path is a path; it is for the caller to see that the kernel wanted more room.
+                    byte[] path = ((Sockaddr.Unix) decoded).path();
+                    assertThat(path).isEqualTo(Arrays.copyOf(unix.path(), path.length));
                 } else {
-                    assertThat(decoded).hasSameClassAs(address);
+                    // Fields that did not arrive are not made up.
+                    assertThat(((Sockaddr.Raw) decoded).data()).hasSize((int) Math.max(0, length - family));
                 }
             }
             // The kernel reports the length that it would have needed.
@@ -125,9 +130,10 @@ class SockaddrCodecProperties {
     void aFileNameWithANulInsideIsRefused(@ForAll("names") byte[] name, @ForAll("places") double place) {
         int at = 1 + (int) (place * (name.length - 1));
         if (at < name.length) {
-            name[at] = 0;
+            byte[] broken = name.clone();
+            broken[at] = 0;
             for (Abi abi : Tables.all()) {
-                refuses(abi, new Sockaddr.Unix(name), "NUL at index " + at);
+                refuses(abi, new Sockaddr.Unix(broken), "NUL at index " + at);
             }
         }
     }
