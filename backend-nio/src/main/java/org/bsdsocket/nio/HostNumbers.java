@@ -100,7 +100,8 @@ final class HostNumbers {
         if (scope == 0) {
             return "";
         }
-        boolean linkLocal = bytes[0] == (byte) 0xfe && (bytes[1] & 0xc0) == 0x80;
+        boolean linkLocal = (bytes[0] == (byte) 0xfe && (bytes[1] & 0xc0) == 0x80)
+                || (bytes[0] == (byte) 0xff && (bytes[1] & 0x0f) == 2);
         try {
             NetworkInterface found = linkLocal && scope > 0 ? NetworkInterface.getByIndex(scope) : null;
             return "%" + (found == null ? Integer.toUnsignedString(scope) : found.getName());

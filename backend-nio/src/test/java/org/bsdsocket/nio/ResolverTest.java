@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.bsdsocket.nio.Sockets.number;
 
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -128,6 +129,11 @@ final class ResolverTest {
         assertThat(RESOLVER.getnameinfo(new Sockaddr.Inet6(global, 1, 0, 7), numeric)
                         .host())
                 .isEqualTo("2001:db8::1%7");
+        NetworkInterface loopback = NetworkInterface.getByInetAddress(InetAddress.getLoopbackAddress());
+        byte[] allNodes = InetAddress.getByName("ff02::1").getAddress();
+        assertThat(RESOLVER.getnameinfo(new Sockaddr.Inet6(allNodes, 1, 0, loopback.getIndex()), numeric)
+                        .host())
+                .isEqualTo("ff02::1%" + loopback.getName());
     }
 
     @Test
