@@ -203,7 +203,7 @@ final class NioResolver implements Resolver {
             rest &= ~numbers.bits(name);
         }
         if (rest != 0) {
-            throw Refusal.of(Capability.RESOLVER, "a lookup with the flags 0x" + Integer.toHexString(rest));
+            throw Refusal.of(Capability.LOOKUP_FLAGS, "a lookup with the flags 0x" + Integer.toHexString(rest));
         }
     }
 

@@ -61,6 +61,6 @@ final class UnixPaths {
     }
 
     private RuntimeException unspeakable() {
-        return Refusal.of(Capability.UNIX, "a file name that is no text in " + charset + ", the JVM's encoding,");
+        return Refusal.of(Capability.UNIX_BYTES, "a file name that is no text in " + charset + ", the JVM's encoding,");
     }
 }

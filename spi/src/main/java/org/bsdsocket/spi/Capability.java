@@ -17,6 +17,9 @@ public enum Capability {
     DUALSTACK("createServer with dualstackIpv6; hasDualstackIpv6 answers false"),
     /** AF_UNIX stream sockets bound to file names. */
     UNIX("socket() and everything on it with AF_UNIX"),
+    /** AF_UNIX file names of any bytes, whether or not they are text. */
+    UNIX_BYTES(
+            "bind, connect and sendto with a UnixAddress whose bytes are no text in the JVM's encoding of file names"),
     /** AF_UNIX datagram sockets. */
     UNIX_DATAGRAM("socket() with AF_UNIX and SOCK_DGRAM"),
     /** AF_UNIX names that begin with a NUL, and the kernel choosing one. */
@@ -52,7 +55,11 @@ public enum Capability {
     /** File objects over a socket. */
     MAKEFILE("makefile"),
     /** getaddrinfo, getnameinfo and gethostname. */
-    RESOLVER("getaddrinfo, getnameinfo, gethostname and host names in addresses");
+    RESOLVER("getaddrinfo, getnameinfo, gethostname and host names in addresses"),
+    /** Flags of a lookup beyond those for numbers, required names, datagrams and listening. */
+    LOOKUP_FLAGS(
+            "getaddrinfo with other flags than AI_PASSIVE, AI_NUMERICHOST and AI_NUMERICSERV, getnameinfo with others than"
+                    + " NI_NUMERICHOST, NI_NUMERICSERV, NI_NAMEREQD and NI_DGRAM");
 
     private final String takesAway;
 
