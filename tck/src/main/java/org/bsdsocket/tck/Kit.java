@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bsdsocket.HostPort;
 import org.bsdsocket.OSException;
 import org.bsdsocket.Socket;
@@ -15,6 +17,7 @@ import org.bsdsocket.SocketModule;
 import org.bsdsocket.SocketPair;
 import org.bsdsocket.UnavailableException;
 import org.bsdsocket.UnixAddress;
+import org.bsdsocket.spi.Resolver;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 
@@ -27,6 +30,7 @@ import org.opentest4j.AssertionFailedError;
 public final class Kit {
 
     private final SocketModule socket;
+    private final Function<UnaryOperator<Resolver>, SocketModule> modules;
     private final boolean alone;
     private final Helpers helpers;
     private final Fixtures fixtures;
@@ -37,11 +41,14 @@ public final class Kit {
     /**
      * Made by the runner.
      *
+     * @param modules makes another module over the same backend, which looks names up elsewhere
      * @param name names the threads of the test
      * @param alone whether nothing else runs beside the test, so that descriptors can be counted
      */
-    public Kit(SocketModule socket, String name, boolean alone) {
+    public Kit(
+            SocketModule socket, Function<UnaryOperator<Resolver>, SocketModule> modules, String name, boolean alone) {
         this.socket = socket;
+        this.modules = modules;
         this.alone = alone;
         this.helpers = new Helpers(name);
         this.fixtures = new Fixtures(socket, this);
@@ -171,6 +178,13 @@ public final class Kit {
     /** Sends until the socket has no more room; the socket is left non-blocking. Returns how many bytes went out. */
     public long fill(Socket stream) throws OSException {
         return fixtures.fill(stream);
+    }
+
+    // ---- names
+
+    /** A module over the same backend for which a name stands for these numeric addresses, in that order. */
+    public SocketModule withHost(String name, String... addresses) {
+        return modules.apply(good -> new NamedHost(good, name, List.of(addresses)));
     }
 
     // ---- files and descriptors

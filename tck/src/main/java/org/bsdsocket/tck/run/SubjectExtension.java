@@ -132,7 +132,7 @@ final class SubjectExtension implements ExecutionCondition, ParameterResolver, I
         Method test = context.getRequiredTestMethod();
         boolean alone = isAlone(test) || isAlone(context.getRequiredTestClass());
         SocketModule socket = subject.module();
-        return new Equipment(socket, new Kit(socket, test.getName(), alone));
+        return new Equipment(socket, new Kit(socket, subject::module, test.getName(), alone));
     }
 
     private static boolean isAlone(AnnotatedElement element) {
