@@ -1,0 +1,159 @@
+package org.bsdsocket.tck.tests.addresses;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.bsdsocket.HostPort;
+import org.bsdsocket.HostPort6;
+import org.bsdsocket.OSException;
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Resolver;
+import org.bsdsocket.spi.ResolverException;
+import org.bsdsocket.spi.Sockaddr;
+import org.bsdsocket.spi.SocketDriver;
+import org.bsdsocket.tck.saboteur.ApiCall;
+import org.bsdsocket.tck.saboteur.ForwardingDriver;
+import org.bsdsocket.tck.saboteur.ForwardingResolver;
+import org.bsdsocket.tck.saboteur.Saboteur;
+import org.bsdsocket.tck.saboteur.SaboteurSource;
+import org.jspecify.annotations.Nullable;
+
+/** Liars about addresses on their way in and out. */
+final class AddressSaboteurs implements SaboteurSource {
+
+    @Override
+    public List<Saboteur> saboteurs() {
+        return List.of(
+                telling("tells-neighbouring-port", "tells the port next to the right one", AddressSaboteurs::nextPort),
+                telling("tells-marks-for-bytes", "tells paths with marks for bytes that are no ASCII", it -> {
+                    if (!(it instanceof Sockaddr.Unix unix)) {
+                        return it;
+                    }
+                    byte[] path = unix.path();
+                    for (int i = 0; i < path.length; i++) {
+                        path[i] = path[i] < 0 ? (byte) '?' : path[i];
+                    }
+                    return new Sockaddr.Unix(path);
+                }),
+                telling(
+                        "abstract-becomes-unnamed",
+                        "tells no abstract name",
+                        it -> it instanceof Sockaddr.Unix unix && unix.path().length > 0 && unix.path()[0] == 0
+                                ? new Sockaddr.Unix(new byte[0])
+                                : it),
+                taking("empty-host-is-loopback", "takes 127.0.0.1 for every interface", it -> {
+                    boolean any = it instanceof Sockaddr.Inet inet && Arrays.equals(inet.address(), new byte[4]);
+                    return any ? new Sockaddr.Inet(new byte[] {127, 0, 0, 1}, ((Sockaddr.Inet) it).port()) : it;
+                }),
+                taking("broadcast-is-any-address", "takes 0.0.0.0 for 255.255.255.255", it -> {
+                    boolean everybody = it instanceof Sockaddr.Inet inet
+                            && Arrays.equals(inet.address(), new byte[] {-1, -1, -1, -1});
+                    return everybody ? new Sockaddr.Inet(new byte[4], ((Sockaddr.Inet) it).port()) : it;
+                }),
+                taking(
+                        "drops-scope-id",
+                        "takes addresses without the scope id",
+                        it -> it instanceof Sockaddr.Inet6 inet
+                                ? new Sockaddr.Inet6(inet.address(), inet.port(), inet.flowinfo(), 0)
+                                : it),
+                Saboteur.api("broadcast-is-any-address-in-ipv6", "binds every interface for what is no IPv6 host")
+                        .on("bind", call -> {
+                            try {
+                                return call.proceed();
+                            } catch (OSException e) {
+                                return call.proceed(new HostPort("", 0));
+                            }
+                        }),
+                Saboteur.api("wants-full-ipv6-addresses", "refuses an IPv6 host with a port alone")
+                        .on("bind", AddressSaboteurs::full)
+                        .on("connect", AddressSaboteurs::full),
+                Saboteur.api("host-shows-zone", "shows the scope in the host as well")
+                        .on("getsockname", call -> {
+                            Object name = call.proceed();
+                            return name instanceof HostPort6 six && six.scopeId() != 0
+                                    ? new HostPort6(
+                                            six.host() + "%" + six.scopeId(), six.port(), six.flowinfo(), six.scopeId())
+                                    : name;
+                        }),
+                Saboteur.resolver("names-stand-for-any-address", "answers with zeros", Zeros::new));
+    }
+
+    private static @Nullable Object full(ApiCall call) throws Throwable {
+        if (call.arg(0) instanceof HostPort to && to.host().indexOf(':') >= 0) {
+            throw new IllegalArgumentException("an IPv6 address has four parts");
+        }
+        return call.proceed();
+    }
+
+    private static Sockaddr nextPort(Sockaddr address) {
+        if (address instanceof Sockaddr.Inet inet) {
+            return new Sockaddr.Inet(inet.address(), inet.port() ^ 1);
+        }
+        return address instanceof Sockaddr.Inet6 inet
+                ? new Sockaddr.Inet6(inet.address(), inet.port() ^ 1, inet.flowinfo(), inet.scopeId())
+                : address;
+    }
+
+    private static Saboteur telling(String id, String description, UnaryOperator<Sockaddr> lie) {
+        return Saboteur.driver(id, description, good -> new Telling(good, lie));
+    }
+
+    private static Saboteur taking(String id, String description, UnaryOperator<Sockaddr> lie) {
+        return Saboteur.driver(id, description, good -> new ForwardingDriver(good) {
+            @Override
+            public void bind(Handle handle, Sockaddr address) throws ErrnoException {
+                good().bind(handle, lie.apply(address));
+            }
+
+            @Override
+            public void connect(Handle handle, Sockaddr address) throws ErrnoException {
+                good().connect(handle, lie.apply(address));
+            }
+        });
+    }
+
+    /** Tells a socket's own address wrongly. */
+    private static final class Telling extends ForwardingDriver {
+
+        private final UnaryOperator<Sockaddr> lie;
+
+        Telling(SocketDriver good, UnaryOperator<Sockaddr> lie) {
+            super(good);
+            this.lie = lie;
+        }
+
+        @Override
+        public Sockaddr getsockname(Handle handle) throws ErrnoException {
+            return lie.apply(good().getsockname(handle));
+        }
+
+        @Override
+        public ReceivedFrom recvfrom(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
+            ReceivedFrom received = good().recvfrom(handle, buffer, flags);
+            Sockaddr from = received.address();
+            return new ReceivedFrom(received.count(), from == null ? null : lie.apply(from));
+        }
+    }
+
+    private static final class Zeros extends ForwardingResolver {
+
+        Zeros(Resolver good) {
+            super(good);
+        }
+
+        @Override
+        public List<Entry> getaddrinfo(
+                byte @Nullable [] host, byte @Nullable [] service, int family, int kind, int protocol, int flags)
+                throws ErrnoException, ResolverException {
+            return good().getaddrinfo(host, service, family, kind, protocol, flags).stream()
+                    .map(it -> new Entry(it.family(), it.kind(), it.protocol(), it.canonicalName(), zero(it.address())))
+                    .toList();
+        }
+
+        private static Sockaddr zero(Sockaddr address) {
+            return address instanceof Sockaddr.Inet inet ? new Sockaddr.Inet(new byte[4], inet.port()) : address;
+        }
+    }
+}
