@@ -90,16 +90,15 @@ final class Soak {
         try (SocketPair pair = socket.socketpair()) {
             long[] all = new long[MOST_IN_A_MESSAGE];
             Arrays.fill(all, pair.second().fileno());
-            int passed = 0;
-            while (passed < descriptors) {
-                int count = Math.min(1 + passed % MOST_IN_A_MESSAGE, descriptors - passed);
+            int count;
+            for (int passed = 0, message = 0; passed < descriptors; passed += count, message++) {
+                count = Math.min(1 + message % MOST_IN_A_MESSAGE, descriptors - passed);
                 send(pair, Arrays.copyOf(all, count));
                 RecvFds received = socket.recvFds(pair.second(), 1, MOST_IN_A_MESSAGE);
                 assertThat(received.fds()).hasSize(count);
                 for (long fd : received.fds()) {
                     socket.close(fd);
                 }
-                passed += count;
             }
         }
     }
