@@ -28,7 +28,7 @@ final class Audit {
             return;
         }
         // Not List.of, since an address may be null.
-        List<@Nullable Object> list = Collections.unmodifiableList(Arrays.asList(args));
+        List<?> list = Collections.unmodifiableList(Arrays.<@Nullable Object>asList(args));
         for (AuditHook hook : hooks) {
             hook.event(event, list);
         }

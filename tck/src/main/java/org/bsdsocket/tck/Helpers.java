@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The threads of one test: its own and its helpers'. */
 final class Helpers {
@@ -17,7 +18,7 @@ final class Helpers {
         this.name = name;
     }
 
-    <T> Peer<T> start(String role, Callable<T> body) {
+    <T extends @Nullable Object> Peer<T> start(String role, Callable<T> body) {
         Peer<T> peer = new Peer<>("tck " + name + " " + role + " " + (peers.size() + 1), body);
         peers.add(peer);
         return peer.start();

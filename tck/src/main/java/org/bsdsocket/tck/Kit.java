@@ -57,7 +57,7 @@ public final class Kit {
     // ---- time and threads
 
     /** Calls in a helper thread and returns what it returns; a call that has not ended in time is a failure. */
-    public <T> T within(Duration limit, Callable<T> call) throws Exception {
+    public <T extends @Nullable Object> T within(Duration limit, Callable<T> call) throws Exception {
         return helpers.start("within", call).result(limit);
     }
 
@@ -74,13 +74,13 @@ public final class Kit {
     }
 
     /** Starts something beside the test. Its failure, if nobody asks for its result, is the test's. */
-    public <T> Peer<T> peer(Callable<T> body) {
+    public <T extends @Nullable Object> Peer<T> peer(Callable<T> body) {
         return helpers.start("peer", body);
     }
 
     /** The same for something that returns nothing. */
     public Peer<?> peer(Action action) {
-        return peer(callable(action));
+        return this.<@Nullable Void>peer(callable(action));
     }
 
     // ---- what must fail

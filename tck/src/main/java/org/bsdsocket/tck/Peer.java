@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 
 /**
@@ -14,7 +15,7 @@ import org.opentest4j.AssertionFailedError;
  *
  * @param <T> what it results in
  */
-public final class Peer<T> {
+public final class Peer<T extends @Nullable Object> {
 
     // A thread counts as blocked once it has shown the same call of the module this often, this far apart.
     private static final int SAME_SIGHTS = 3;

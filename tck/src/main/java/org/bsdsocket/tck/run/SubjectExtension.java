@@ -55,19 +55,19 @@ final class SubjectExtension implements ExecutionCondition, ParameterResolver, I
 
     @Override
     public void interceptTestMethod(
-            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         attempt(invocation, context);
     }
 
     @Override
     public void interceptTestTemplateMethod(
-            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
         attempt(invocation, context);
     }
 
-    private void attempt(Invocation<@Nullable Void> invocation, ExtensionContext context) throws Throwable {
+    private void attempt(Invocation<Void> invocation, ExtensionContext context) throws Throwable {
         Kit kit = equipment(context).kit;
         long start = System.nanoTime();
         Duration limit = session.limit(subject, context.getRequiredTestMethod());
@@ -81,7 +81,7 @@ final class SubjectExtension implements ExecutionCondition, ParameterResolver, I
         session.tried(new Attempt(subject, context.getRequiredTestMethod(), thrown, kit.observations(), took));
     }
 
-    private @Nullable Throwable run(Invocation<@Nullable Void> invocation, Kit kit, Duration limit) {
+    private @Nullable Throwable run(Invocation<Void> invocation, Kit kit, Duration limit) {
         Peer<?> test = kit.run(() -> {
             proceed(invocation);
             kit.settle();
@@ -101,7 +101,7 @@ final class SubjectExtension implements ExecutionCondition, ParameterResolver, I
         }
     }
 
-    private static void proceed(InvocationInterceptor.Invocation<@Nullable Void> invocation) throws Exception {
+    private static void proceed(InvocationInterceptor.Invocation<Void> invocation) throws Exception {
         try {
             invocation.proceed();
         } catch (Exception | Error e) {

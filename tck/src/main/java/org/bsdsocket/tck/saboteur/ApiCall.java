@@ -40,9 +40,9 @@ public final class ApiCall {
         return method.getName();
     }
 
-    /** An argument, from 0; sockets among them are the good ones. */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public <T> T arg(int index) {
+    /** An argument, from 0; sockets among them are the good ones. Whether it may be null is known to whoever names its type. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
+    public <T extends @Nullable Object> T arg(int index) {
         return (T) arguments[index];
     }
 
