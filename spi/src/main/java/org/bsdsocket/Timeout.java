@@ -63,7 +63,8 @@ public sealed interface Timeout {
 
         @Override
         public String toString() {
-            return limit.toNanos() / 1e9 + "";
+            // Not by way of nanoseconds, which a long does not hold for more than 292 years.
+            return limit.getSeconds() + limit.getNano() / 1e9 + "";
         }
     }
 }

@@ -42,4 +42,9 @@ class TimeoutTest {
         assertThat(Timeout.NON_BLOCKING).hasToString("0.0");
         assertThat(Timeout.ofSeconds(1.5)).hasToString("1.5");
     }
+
+    @Test
+    void aTimeThatNoCounterOfNanosecondsHoldsIsShownToo() {
+        assertThat(Timeout.of(Duration.ofSeconds(Long.MAX_VALUE))).hasToString("9.223372036854776E18");
+    }
 }
