@@ -31,17 +31,25 @@ final class Connections {
     void connect(Handle handle, Timeout timeout, Sockaddr to, Address shown) throws OSException {
         Calls calls = context.calls();
         long deadline = calls.begin(timeout, "connect");
-        try {
-            context.driver().connect(handle, to);
-        } catch (ErrnoException e) {
-            if (!goesOn(e, timeout)) {
-                throw OSExceptions.of(e, shown);
+        while (true) {
+            try {
+                context.driver().connect(handle, to);
+                return;
+            } catch (ErrnoException e) {
+                if (!goesOn(e, timeout)) {
+                    throw OSExceptions.of(e, shown);
+                }
+                if (!(e.is("EINTR") && to instanceof Sockaddr.Unix)) {
+                    finish(handle, deadline, shown);
+                    return;
+                }
             }
-            finish(handle, deadline, shown);
         }
     }
 
-    // An attempt that a signal interrupted goes on by itself; to call connect again would fail with EALREADY.
+    // An attempt that a signal interrupted goes on by itself; to call connect again would fail with EALREADY. Not so
+    // with
+    // AF_UNIX, where it waits for room in the backlog and has left nothing behind: there it is made again.
     private boolean goesOn(ErrnoException e, Timeout timeout) throws OSException {
         if (e.is("EINTR")) {
             context.calls().checkInterrupt("connect");

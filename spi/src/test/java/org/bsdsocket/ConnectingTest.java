@@ -63,6 +63,16 @@ class ConnectingTest {
     }
 
     @Test
+    void attemptOfAFamilyThatDoesNotGoOnByItselfIsMadeAgain() throws OSException {
+        Socket socket = driver.fail("connect", "EINTR").module().socket(Constants.AF_UNIX, Constants.SOCK_STREAM);
+        driver.calls.clear();
+
+        socket.connect(UnixAddress.of("/run/service"));
+
+        assertThat(driver.calls).containsExactly("connect", "connect");
+    }
+
+    @Test
     void signalEndsANonBlockingAttempt() throws OSException {
         Socket socket = driver.fail("connect", "EINTR").socket(Timeout.NON_BLOCKING);
 
