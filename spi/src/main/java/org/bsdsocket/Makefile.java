@@ -20,13 +20,13 @@ final class Makefile {
      * The file object, which owns {@code io} from now on.
      *
      * @throws IllegalArgumentException for options that do not go together, an unknown encoding, error handler or line
-     *     end; {@code io} is closed then
+     *     end; {@code io} is closed then, as after any failure
      */
     static <T extends Closeable> T open(FileMode<T> mode, FileOptions options, SocketIo io) {
         try {
             FileShare share = new FileShare(io, mode.reading() && mode.writing() ? 2 : 1);
             return mode.type().cast(mode.binary() ? binary(mode, options, share) : text(mode, options, share));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             try {
                 io.close();
             } catch (IOException unclosed) {

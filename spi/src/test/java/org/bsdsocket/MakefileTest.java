@@ -2,6 +2,7 @@ package org.bsdsocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,14 @@ class MakefileTest {
         refused(FileMode.R, options.encoding(""), "encoding is ''");
         refused(FileMode.RW, options.errors("panic"), "errors is 'panic'; expected strict, ignore");
         refused(FileMode.W, options.encoding("iso-2022-cn"), "can only be read");
+    }
+
+    @Test
+    void givesTheShareBackWhereThereIsNoMemoryForABuffer() {
+        ScriptedIo io = new ScriptedIo();
+        assertThatThrownBy(() -> Makefile.open(FileMode.WB, FileOptions.DEFAULT.buffering(Integer.MAX_VALUE), io))
+                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(io.closes).isEqualTo(1);
     }
 
     @Test
