@@ -39,6 +39,7 @@ final class DriverSocket implements Socket {
     private final int kind;
     private final int proto;
     private final Slot slot;
+    private final ReceiveRoom room;
     private volatile Timeout timeout = Timeout.BLOCKING;
 
     /** @param kind without creation flags */
@@ -51,6 +52,7 @@ final class DriverSocket implements Socket {
         this.kind = kind;
         this.proto = proto;
         this.slot = new Slot(context, family(), type());
+        this.room = new ReceiveRoom(constants, family, kind);
     }
 
     // ---- birth
@@ -267,7 +269,7 @@ final class DriverSocket implements Socket {
         try {
             Handle handle = slot.handle("recv");
             // Nothing asked for, nothing done: Python makes no system call either.
-            return bufsize == 0 ? new byte[0] : sockets.transfers().recv(handle, timeout, bufsize, bits);
+            return bufsize == 0 ? new byte[0] : sockets.transfers().recv(handle, timeout, room.of(bufsize, bits), bits);
         } finally {
             Reference.reachabilityFence(this);
         }
@@ -294,10 +296,10 @@ final class DriverSocket implements Socket {
     @Override
     public Received recvfrom(int bufsize, MsgFlag flags) throws OSException {
         checkNotNegative("bufsize", bufsize);
-        byte[] data = new byte[bufsize];
+        byte[] data = new byte[room.of(bufsize, constants.intOf(flags))];
         ReceivedInto received = recvfromInto(ByteBuffer.wrap(data), 0, flags);
         int count = received.nbytes();
-        return new Received(count == bufsize ? data : Arrays.copyOf(data, count), received.address());
+        return new Received(count == data.length ? data : Arrays.copyOf(data, count), received.address());
     }
 
     @Override
@@ -322,7 +324,8 @@ final class DriverSocket implements Socket {
         checkNotNegative("ancbufsize", ancbufsize);
         int bits = constants.intOf(flags);
         try {
-            return sockets.messages().recvmsg(slot.handle("recvmsg"), timeout, bufsize, ancbufsize, bits);
+            return sockets.messages()
+                    .recvmsg(slot.handle("recvmsg"), timeout, room.of(bufsize, bits), ancbufsize, bits);
         } finally {
             Reference.reachabilityFence(this);
         }

@@ -51,7 +51,7 @@ final class Messages {
         SocketDriver.Message message = receive(handle, timeout, List.of(ByteBuffer.wrap(data)), ancbufsize, flags);
         try {
             return new RecvMsg(
-                    message.count() == bufsize ? data : Arrays.copyOf(data, message.count()),
+                    message.count() >= bufsize ? data : Arrays.copyOf(data, message.count()),
                     ancillary(message.control()),
                     message.flags(),
                     context.addresses().present(message.address()));

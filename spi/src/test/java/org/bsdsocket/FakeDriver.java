@@ -184,6 +184,7 @@ final class FakeDriver implements InvocationHandler, SocketProvider {
                 "SHUT_WR",
                 "SOMAXCONN",
                 "MSG_PEEK",
+                "MSG_WAITALL",
                 "SO_REUSEADDR",
                 "AF_NETLINK",
                 "SOCK_RAW")) {

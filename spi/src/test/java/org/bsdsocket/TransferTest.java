@@ -46,6 +46,55 @@ class TransferTest {
     }
 
     @Test
+    void noMemoryIsAskedForThatCannotBeFilled() throws OSException {
+        List<Integer> rooms = new ArrayList<>();
+        Driver answers = (method, room) -> driver.on(method, args -> {
+            rooms.add(room.of(args));
+            throw FakeDriver.failure("ECONNRESET", method);
+        });
+        Socket socket = driver.socket(Timeout.BLOCKING);
+        answers.answer("recv", args -> (Integer) args[1]);
+        answers.answer("recvfrom", args -> ((ByteBuffer) args[1]).remaining());
+        answers.answer("recvmsg", args -> ((ByteBuffer) ((List<?>) args[1]).get(0)).remaining());
+        answers.answer("recv", args -> (Integer) args[1]);
+
+        int much = Integer.MAX_VALUE;
+        assertThatThrownBy(() -> socket.recv(much)).isInstanceOf(ConnectionResetException.class);
+        assertThatThrownBy(() -> socket.recvfrom(much)).isInstanceOf(ConnectionResetException.class);
+        assertThatThrownBy(() -> socket.recvmsg(much)).isInstanceOf(ConnectionResetException.class);
+        assertThatThrownBy(() -> socket.recv(much, Constants.MSG_WAITALL)).isInstanceOf(ConnectionResetException.class);
+
+        assertThat(rooms.subList(0, 3)).allMatch(room -> room >= 1 << 20 && room <= 1 << 24);
+        assertThat(rooms.get(3)).as("waiting for all of it").isEqualTo(much);
+    }
+
+    private interface Room {
+        int of(Object[] args);
+    }
+
+    private interface Driver {
+        void answer(String method, Room room);
+    }
+
+    @Test
+    void aDatagramOfIpIsNeverLongerThanItsLengthField() throws OSException {
+        Socket socket = driver.module().socket(Constants.AF_INET, Constants.SOCK_DGRAM);
+        driver.on("recvfrom", args -> {
+            assertThat(((ByteBuffer) args[1]).remaining()).isEqualTo(0xffff);
+            return new SocketDriver.ReceivedFrom(0, null);
+        });
+
+        assertThat(socket.recvfrom(Integer.MAX_VALUE).data()).isEmpty();
+    }
+
+    @Test
+    void ofAMessageThatWasCutOnlyWhatCameIsReturned() throws OSException {
+        driver.give("recvmsg", new SocketDriver.Message(10, List.of(), 0, null));
+
+        assertThat(driver.socket(Timeout.BLOCKING).recvmsg(3).data()).hasSize(3);
+    }
+
+    @Test
     void limitOfTheBufferIsPutBack() throws OSException {
         driver.on("recv", args -> {
             ByteBuffer buffer = (ByteBuffer) args[1];

@@ -177,9 +177,9 @@ final class NioDriver implements SocketDriver {
 
     @Override
     public byte[] recv(Handle handle, int max, int flags) throws ErrnoException {
-        byte[] bytes = new byte[max];
+        byte[] bytes = new byte[Math.min(max, Transfer.PIECE)];
         int count = recv(handle, ByteBuffer.wrap(bytes), flags);
-        return count == max ? bytes : Arrays.copyOf(bytes, count);
+        return count == bytes.length ? bytes : Arrays.copyOf(bytes, count);
     }
 
     @Override

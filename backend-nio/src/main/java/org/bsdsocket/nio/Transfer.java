@@ -12,7 +12,8 @@ import java.nio.channels.SocketChannel;
  */
 final class Transfer {
 
-    private static final int PIECE = 1 << 20;
+    /** The most that one read moves to the heap; no datagram is longer. */
+    static final int PIECE = 1 << 20;
 
     private Transfer() {}
 

@@ -41,6 +41,14 @@ final class StreamTest {
         echo(LOOPBACK6);
     }
 
+    @Test
+    void room_for_more_than_there_can_be_costs_no_memory() throws Exception {
+        Handle[] ends = connection();
+        DRIVER.send(ends[0], bytes("hello"), 0);
+        assertThat(DRIVER.recv(ends[1], Integer.MAX_VALUE, 0)).hasSize(5);
+        close(ends);
+    }
+
     private static void echo(Sockaddr address) throws Exception {
         Handle listener = listener(address);
         Sockaddr name = DRIVER.getsockname(listener);
