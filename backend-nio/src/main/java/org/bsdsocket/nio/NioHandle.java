@@ -56,11 +56,17 @@ abstract class NioHandle implements Handle {
             throw errno("EBADF", "close");
         }
         waiters.wakeAll();
-        abandon();
-        gate.awaitEmpty();
-        // A channel that a selector still knows would keep its descriptor.
-        waiters.close();
-        closeChannels();
+        try {
+            abandon();
+        } finally {
+            gate.awaitEmpty();
+            try {
+                // A channel that a selector still knows would keep its descriptor.
+                waiters.close();
+            } finally {
+                closeChannels();
+            }
+        }
     }
 
     /** Ends what is blocked elsewhere than in a selector. */

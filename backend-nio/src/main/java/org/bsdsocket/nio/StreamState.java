@@ -253,10 +253,13 @@ final class StreamState {
     private void connectBlocked(SocketAddress target) throws IOException, ErrnoException {
         SocketChannel blocked = channel;
         handle.forget(blocked);
-        blocked.configureBlocking(true);
         blockedConnect = blocked;
         try {
+            // Whoever closes the handle after this finds the channel; before it goes into blocking mode, so that an
+            // error
+            // leaves it as it was.
             handle.checkUndisturbed("connect");
+            blocked.configureBlocking(true);
             blocked.connect(target);
             blocked.configureBlocking(false);
             synchronized (this) {
@@ -266,8 +269,9 @@ final class StreamState {
             renew();
             throw handle.errno("EINTR", "connect");
         } catch (IOException e) {
-            handle.checkUndisturbed("connect");
+            // First: whatever ends the call, the socket must be good for the next.
             renew();
+            handle.checkUndisturbed("connect");
             ErrnoException failure = ConnectFailure.of(context, target, e);
             throw failure.is("EAGAIN") ? handle.errno("EPROTOTYPE", "connect") : failure;
         } finally {
