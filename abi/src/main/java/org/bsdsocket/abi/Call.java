@@ -45,8 +45,8 @@ final class Call {
 
     private volatile int state = IDLE;
 
-    /** Written by the owner before CALLING is. */
-    private long thread;
+    /** Written by the owner. */
+    private volatile long thread;
 
     /** Neighbours in a {@link NativeHandle}, guarded by its monitor. */
     @Nullable
@@ -69,16 +69,22 @@ final class Call {
 
     /** Begins a call; false, and nothing has begun, if the handle is closed. */
     boolean enter(NativeHandle handle) {
-        if (carried) {
-            thread = libc.pthreadSelf();
-        }
+        locate();
         STATE.setRelease(this, CALLING);
         hook.arm();
         if (handle.enter(this)) {
+            // Waiting for a monitor, a virtual thread may have changed its carrier; from here on it stays.
+            locate();
             return true;
         }
         end();
         return false;
+    }
+
+    private void locate() {
+        if (carried) {
+            thread = libc.pthreadSelf();
+        }
     }
 
     void leave(NativeHandle handle) {

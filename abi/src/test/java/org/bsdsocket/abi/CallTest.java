@@ -1,0 +1,54 @@
+package org.bsdsocket.abi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class CallTest {
+
+    private final AtomicLong carrier = new AtomicLong(1);
+    private final List<Long> signalled = new CopyOnWriteArrayList<>();
+    private final LibC libc = (LibC) Proxy.newProxyInstance(
+            LibC.class.getClassLoader(),
+            new Class<?>[] {LibC.class},
+            (proxy, method, args) -> switch (method.getName()) {
+                case "pthreadSelf" -> carrier.get();
+                case "sigrtmax" -> 64;
+                case "signalHandler" -> 1L;
+                case "pthreadKill" -> {
+                    signalled.add((Long) args[0]);
+                    yield 0;
+                }
+                case "sigaction", "poll" -> 0;
+                default -> throw new UnsupportedOperationException(method.getName());
+            });
+
+    // Since JDK 24 a virtual thread that waits for a monitor leaves its carrier, and may come back on another one.
+    @Test
+    void aVirtualThreadIsWokenOnTheCarrierThatItIsOnAfterWaitingForTheHandle() throws Exception {
+        NativeHandle handle = new NativeHandle(new NativeDriver(Tables.GLIBC, libc), 3, true, false);
+        Waker waker = new Waker(Tables.GLIBC, libc);
+        Call call = new Call(libc, waker, ByteBuffer.allocateDirect(8), true);
+        Thread caller = new Thread(() -> call.enter(handle));
+        synchronized (handle) {
+            caller.start();
+            while (caller.getState() != Thread.State.BLOCKED) {
+                Thread.onSpinWait();
+            }
+            carrier.set(2);
+        }
+        caller.join();
+
+        call.wake();
+
+        assertThat(signalled).containsExactly(2L);
+        call.leave(handle);
+    }
+}
