@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** sendmsg(2) and recvmsg(2): several buffers and control messages in one call. */
 final class Messages {
 
+    /** More than any message carries, and no more than a thread keeps. */
+    private static final int CONTROL = 1 << 20;
+
     private final Kernel kernel;
     private final LibC libc;
     private final MessageHeader header;
     private final int cmsgCloexec;
+    private final int msgTrunc;
     private final int solSocket;
     private final int scmRights;
     private final Field descriptor;
@@ -26,6 +30,7 @@ final class Messages {
         this.libc = kernel.libc;
         this.header = new MessageHeader(kernel.abi);
         this.cmsgCloexec = kernel.abi.optionalFlag("MSG_CMSG_CLOEXEC");
+        this.msgTrunc = kernel.abi.optionalFlag("MSG_TRUNC");
         this.solSocket = kernel.abi.constant("SOL_SOCKET");
         this.scmRights = kernel.abi.constant("SCM_RIGHTS");
         this.descriptor = new Field(0, kernel.abi.sizeof("int"));
@@ -40,7 +45,11 @@ final class Messages {
             Transfers.room(buffer);
         }
         Workspace workspace = kernel.workspace();
-        MessageHeader.Layout message = header.lay(workspace, buffers, controlLength);
+        MessageHeader.Layout message = header.lay(workspace, buffers, Math.min(controlLength, CONTROL));
+        if ((flags & msgTrunc) != 0) {
+            // Bytes may be counted without being stored, and what was in memory before must not pass for them.
+            message.gather(buffers);
+        }
         message.name(workspace.addressOf(workspace.address), kernel.addresses.capacity());
         kernel.begin("recvmsg", handle);
         long result;

@@ -26,11 +26,13 @@ final class Transfers {
     private final Kernel kernel;
     private final LibC libc;
     private final Field offset;
+    private final int msgTrunc;
 
     Transfers(Kernel kernel) {
         this.kernel = kernel;
         this.libc = kernel.libc;
         this.offset = new Field(0, kernel.abi.sizeof("off_t"));
+        this.msgTrunc = kernel.abi.optionalFlag("MSG_TRUNC");
     }
 
     byte[] recv(NativeHandle handle, int max, int flags) throws ErrnoException {
@@ -39,9 +41,13 @@ final class Transfers {
         }
         Workspace workspace = kernel.workspace();
         ByteBuffer data = workspace.data(max);
+        if (mayThrowAway(flags)) {
+            data.put(0, new byte[max]);
+        }
         int count = recv(workspace, handle, data, 0, max, flags);
-        byte[] bytes = new byte[Math.min(count, max)];
-        data.get(0, bytes);
+        // Of a datagram that was cut, MSG_TRUNC tells the whole length, and CPython returns that many bytes.
+        byte[] bytes = new byte[count];
+        data.get(0, bytes, 0, Math.min(count, max));
         return bytes;
     }
 
@@ -52,7 +58,7 @@ final class Transfers {
             int count = recv(workspace, handle, buffer, buffer.position(), room, flags);
             return advance(buffer, count);
         }
-        ByteBuffer data = workspace.data(room);
+        ByteBuffer data = heapRoom(workspace, buffer, room, flags);
         int count = recv(workspace, handle, data, 0, room, flags);
         return fill(buffer, data, count);
     }
@@ -76,7 +82,7 @@ final class Transfers {
         ByteBuffer data = buffer;
         long result;
         try {
-            data = direct ? buffer : workspace.data(room);
+            data = direct ? buffer : heapRoom(workspace, buffer, room, flags);
             kernel.offerAddress(workspace);
             result = libc.recvfrom(
                     handle.fd, data, direct ? buffer.position() : 0, room, flags, workspace.address, workspace.length);
@@ -103,7 +109,8 @@ final class Transfers {
         int length = buffer.remaining();
         int at = buffer.position();
         ByteBuffer data = buffer;
-        if (!buffer.isDirect()) {
+        // Of a mapped file without content the address is NULL, which no call takes.
+        if (!buffer.isDirect() || length == 0) {
             if (handle.stream && handle.nonBlocking) {
                 length = Math.min(length, OFFER);
             }
@@ -143,6 +150,19 @@ final class Transfers {
             workspace.call.leave(handle);
         }
         return kernel.check("sendfile", handle, result);
+    }
+
+    /** With that flag TCP counts bytes without storing them, and what was in memory before must not pass for them. */
+    private boolean mayThrowAway(int flags) {
+        return (flags & msgTrunc) != 0;
+    }
+
+    private ByteBuffer heapRoom(Workspace workspace, ByteBuffer buffer, int room, int flags) {
+        ByteBuffer data = workspace.data(room);
+        if (mayThrowAway(flags)) {
+            data.put(0, buffer, buffer.position(), room);
+        }
+        return data;
     }
 
     static int room(ByteBuffer buffer) {

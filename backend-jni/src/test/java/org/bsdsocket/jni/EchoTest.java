@@ -11,6 +11,11 @@ import static org.bsdsocket.jni.Fixture.tcp;
 import static org.bsdsocket.jni.Fixture.udp;
 
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
@@ -50,6 +55,39 @@ class EchoTest {
     }
 
     @Test
+    void bytesThatAreThrownAwayShowNothingOfEarlierOnes() throws Exception {
+        Handle[] ends = pair("SOCK_STREAM");
+        DRIVER.send(ends[0], ByteBuffer.wrap(bytes("secret")), 0);
+        assertThat(DRIVER.recv(ends[1], 99, 0)).isEqualTo(bytes("secret"));
+        Handle listener = listener(1);
+        Handle client = tcp();
+        DRIVER.connect(client, DRIVER.getsockname(listener));
+        Handle server = DRIVER.accept(listener).handle();
+
+        DRIVER.send(client, ByteBuffer.wrap(bytes("123456abcdefABCDEF")), 0);
+        assertThat(DRIVER.recv(server, 6, number("MSG_TRUNC"))).isEqualTo(new byte[6]);
+        ByteBuffer mine = ByteBuffer.wrap(bytes("my own"));
+        assertThat(DRIVER.recv(server, mine, number("MSG_TRUNC"))).isEqualTo(6);
+        assertThat(mine.array()).isEqualTo(bytes("my own"));
+        mine.clear();
+        assertThat(DRIVER.recvmsg(server, List.of(mine), 0, number("MSG_TRUNC")).count())
+                .isEqualTo(6);
+        assertThat(mine.array()).isEqualTo(bytes("my own"));
+        close(server, client, listener, ends[0], ends[1]);
+    }
+
+    @Test
+    void nothingOfAnEmptyFileIsSent() throws Exception {
+        Handle[] ends = pair("SOCK_STREAM");
+        Path file = Files.createTempFile("empty", null);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.DELETE_ON_CLOSE)) {
+            ByteBuffer mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, 0);
+            assertThat(DRIVER.send(ends[0], mapped, 0)).isZero();
+        }
+        close(ends);
+    }
+
+    @Test
     void directBuffersMoveByWhatWasTransferred() throws Exception {
         Handle[] ends = pair("SOCK_STREAM");
         ByteBuffer out = ByteBuffer.allocateDirect(10).put(bytes("0123456789")).flip();
@@ -74,6 +112,8 @@ class EchoTest {
         ReceivedFrom received = DRIVER.recvfrom(other, in, number("MSG_TRUNC"));
         assertThat(received).isEqualTo(new ReceivedFrom(4, DRIVER.getsockname(one)));
         assertThat(in.flip()).isEqualTo(ByteBuffer.wrap(bytes("pi")));
+        DRIVER.sendto(one, ByteBuffer.wrap(bytes("pong")), 0, to);
+        assertThat(DRIVER.recv(other, 2, number("MSG_TRUNC"))).isEqualTo(bytes("po\0\0"));
         close(one, other);
     }
 }

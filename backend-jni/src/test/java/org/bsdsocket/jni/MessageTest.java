@@ -92,6 +92,14 @@ class MessageTest {
     }
 
     @Test
+    void moreRoomThanThereIsMemoryTakesWhatComes() throws Exception {
+        Message message = pass((int) DRIVER.fileno(ends[0]), Integer.MAX_VALUE);
+        assertThat(message.flags()).isZero();
+        assertThat(message.control()).hasSize(1);
+        DRIVER.closeDescriptor(descriptor(message, 0));
+    }
+
+    @Test
     void manyPassedDescriptorsLeaveNothingBehind() throws Exception {
         for (int i = 0; i < 2000; i++) {
             DRIVER.closeDescriptor(

@@ -66,7 +66,8 @@ final class NativeArguments {
 
     private void everything() throws ReflectiveOperationException {
         // A fresh descriptor makes the arguments go all the way to the kernel.
-        long real = libc.socket(1, 2 | 0x800, 0);
+        long real = libc.socket(
+                Fixture.number("AF_UNIX"), Fixture.number("SOCK_DGRAM") | Fixture.number("SOCK_NONBLOCK"), 0);
         libc.setBlocking(real, false);
         for (Method method : LibC.class.getMethods()) {
             if (TRUSTING.contains(method.getName())) {
