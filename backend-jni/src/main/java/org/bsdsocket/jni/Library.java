@@ -40,7 +40,8 @@ final class Library {
             Path file = Path.of(named).toAbsolutePath();
             try {
                 System.load(file.toString());
-            } catch (UnsatisfiedLinkError e) {
+            } catch (LinkageError e) {
+                // Also what another version's library says, which has functions that no method here belongs to.
                 throw new Unusable("the library that -D" + PROPERTY + " names does not load: " + e.getMessage() + ".");
             }
             return;

@@ -58,6 +58,12 @@ final class Native {
             return new Native(null, new NativeDriver(abi, libc), new NativeResolver(abi, libc));
         } catch (Library.Unusable e) {
             return new Native(e.getMessage(), null, null);
+        } catch (IllegalCallerException e) {
+            return new Native(
+                    "this JVM forbids native code (--illegal-native-access=deny); allow it with"
+                            + " --enable-native-access=org.bsdsocket.jni, or ALL-UNNAMED on the class path.",
+                    null,
+                    null);
         } catch (IllegalStateException e) {
             return new Native(String.valueOf(e.getMessage()), null, null);
         }
