@@ -1,14 +1,15 @@
 package org.bsdsocket.jni;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
 import org.bsdsocket.spi.Sockaddr;
 import org.bsdsocket.spi.SocketDriver;
+import org.bsdsocket.tck.Descriptors;
 
 /** The driver under test and what the tests say with it. */
 final class Fixture {
@@ -57,10 +58,13 @@ final class Fixture {
         }
     }
 
-    /** How many descriptors this process has open. */
+    /** Fails if the process has more than that many descriptors open; fewer is no leak but the cleaner at work elsewhere. */
+    static void noMoreDescriptorsThan(long expected) throws IOException {
+        assertThat(openDescriptors()).isLessThanOrEqualTo(expected);
+    }
+
+    /** How many descriptors this process has open, but for the files that a JVM opens when it likes. */
     static long openDescriptors() throws IOException {
-        try (var list = Files.list(Path.of("/proc/self/fd"))) {
-            return list.count();
-        }
+        return Descriptors.count();
     }
 }
