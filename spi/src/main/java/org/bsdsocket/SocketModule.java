@@ -80,7 +80,11 @@ public interface SocketModule {
     /** A new socket of a protocol that has a name, as {@code IPPROTO_ICMP}. */
     @PythonName("socket.socket")
     default Socket socket(AddressFamily family, SocketKind type, IntConstant proto) throws OSException {
-        return socket(family, type, (int) valueOf(proto));
+        long number = valueOf(proto);
+        if (number != (int) number) {
+            throw new IllegalArgumentException("proto is " + number + ", which does not fit into a C int");
+        }
+        return socket(family, type, (int) number);
     }
 
     /**

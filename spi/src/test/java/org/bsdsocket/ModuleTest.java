@@ -107,4 +107,13 @@ class ModuleTest {
 
         assertThat(backlogs).containsExactly(128, 0);
     }
+
+    @Test
+    void aProtocolThatNoIntHoldsIsNotTakenForAnother() {
+        assertThatThrownBy(
+                        () -> module.socket(Constants.AF_INET, Constants.SOCK_STREAM, IntConstant.of((1L << 32) + 6)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("4294967302");
+        assertThat(driver.calls).doesNotContain("socket");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signal that ends blocked calls, and the thread that repeats it for those who interrupt.
@@ -85,7 +86,7 @@ final class Waker {
         // All else is zero: no signal is masked, and without SA_RESTART the call returns.
         handler.put(action, libc.signalHandler());
 
-        Integer asked = Integer.getInteger(SIGNAL_PROPERTY);
+        Integer asked = asked();
         int greatest = libc.sigrtmax();
         int first = asked != null ? asked : greatest - 4;
         int last = asked != null ? asked : greatest - 12;
@@ -103,5 +104,15 @@ final class Waker {
                         : "signals " + last + " to " + first
                                 + " all have handlers already; name one that is free with -D" + SIGNAL_PROPERTY
                                 + "=NUMBER");
+    }
+
+    private static @Nullable Integer asked() {
+        String text = System.getProperty(SIGNAL_PROPERTY);
+        try {
+            return text == null ? null : Integer.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new IllegalStateException(
+                    "-D" + SIGNAL_PROPERTY + " is \"" + text + "\"; expected the number of a signal", e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.bsdsocket.abi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
@@ -50,5 +51,17 @@ class CallTest {
 
         assertThat(signalled).containsExactly(2L);
         call.leave(handle);
+    }
+
+    @Test
+    void aSignalThatIsNoNumberIsNotPassedOver() {
+        System.setProperty(Waker.SIGNAL_PROPERTY, "usr1");
+        try {
+            assertThatThrownBy(() -> new Waker(Tables.GLIBC, libc))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("is \"usr1\"; expected the number");
+        } finally {
+            System.clearProperty(Waker.SIGNAL_PROPERTY);
+        }
     }
 }

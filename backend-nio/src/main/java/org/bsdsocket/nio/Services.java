@@ -20,7 +20,7 @@ final class Services {
 
     private final Path table;
 
-    private Services(Path table) {
+    Services(Path table) {
         this.table = table;
     }
 
@@ -59,7 +59,8 @@ final class Services {
         String[] words =
                 (comment < 0 ? text : text.substring(0, comment)).strip().split("\\s+", -1);
         int slash = words.length < 2 ? -1 : words[1].indexOf('/');
-        if (slash < 1 || !words[1].substring(0, slash).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        // Five digits hold every port, and one line that is wrong does not spoil the others.
+        if (slash < 1 || slash > 5 || !words[1].substring(0, slash).chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Stream.empty();
         }
         String[] names = words.clone();
