@@ -25,7 +25,9 @@ final class Anchors {
     private static final Pattern CONSTANT = Pattern.compile("\"([A-Z][A-Z0-9_]+)\"");
     private static final Pattern NOT_WORD = Pattern.compile("\\W+");
 
-    private static final Pattern CONSTANT_ANCHOR = Pattern.compile("constants.*|socket\\.([A-Z0-9_]+|has_ipv6)");
+    // The two CMSG_ names are functions for all their capitals.
+    private static final Pattern CONSTANT_ANCHOR =
+            Pattern.compile("constants.*|socket\\.((?!CMSG_)[A-Z0-9_]+|has_ipv6)");
     private static final Set<String> EXCEPTIONS =
             Set.of("exceptions", "socket.error", "socket.herror", "socket.gaierror", "socket.timeout");
 

@@ -131,6 +131,7 @@ class CatalogueTest {
     @CsvSource({
         "socket.socket.recv,Socket objects",
         "socket.socket,Functions",
+        "socket.CMSG_LEN, Functions",
         "socket.create_server,Functions",
         "creating_sockets,Functions",
         "socket.AF_UNIX,Constants",
