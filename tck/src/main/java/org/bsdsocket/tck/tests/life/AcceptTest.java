@@ -17,6 +17,7 @@ import org.bsdsocket.tck.Asserts;
 import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Kit;
 import org.bsdsocket.tck.Peer;
+import org.bsdsocket.tck.Signals;
 import org.bsdsocket.tck.Uses;
 import org.junit.jupiter.api.Test;
 
@@ -110,11 +111,9 @@ final class AcceptTest {
     @Test
     @Asserts("socket.socket.accept#7")
     void aSignalWhoseHandlerReturnsDoesNotEndIt(SocketModule socket, Kit kit) throws Exception {
-        Signals signals = Signals.open(kit);
         Socket listener = kit.listener();
         listener.settimeout(Timeout.ofSeconds(20));
-        Peer<Accepted> acceptor = kit.peer(() -> signals.target(() -> accepted(kit, listener)));
-        signals.strike(acceptor);
+        Peer<Accepted> acceptor = Signals.through(kit, () -> accepted(kit, listener));
         Socket client = client(socket, kit, listener);
         assertThat(acceptor.result(SOON).address()).isEqualTo(client.getsockname());
     }

@@ -23,6 +23,7 @@ import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Kit;
 import org.bsdsocket.tck.KitException;
 import org.bsdsocket.tck.Peer;
+import org.bsdsocket.tck.Signals;
 import org.junit.jupiter.api.Test;
 
 @Compliance
@@ -105,17 +106,15 @@ final class ConnectTest {
     @Test
     @Asserts("socket.socket.connect#7")
     void aSignalWhoseHandlerReturnsDoesNotEndIt(SocketModule socket, Kit kit) throws Exception {
-        Signals signals = Signals.open(kit);
         Socket listener = kit.track(socket.socket());
         listener.bind(new HostPort("127.0.0.1", 0));
         listener.listen(0);
         fill(socket, kit, listener);
         Socket s = kit.track(socket.socket());
-        Peer<Boolean> connector = kit.peer(() -> signals.target(() -> {
+        Peer<Boolean> connector = Signals.through(kit, () -> {
             s.connect(listener.getsockname());
             return true;
-        }));
-        signals.strike(connector);
+        });
         listener.settimeout(Timeout.ofSeconds(0.02));
         kit.within(NEXT_ATTEMPT, () -> {
             while (!connector.isDone()) {
@@ -129,13 +128,11 @@ final class ConnectTest {
     @Test
     @Asserts("socket.socket.connect#8")
     void aSignalNeitherEndsNorProlongsOneWithALimit(SocketModule socket, Kit kit) throws Exception {
-        Signals signals = Signals.open(kit);
         HostPort full = kit.fullListener();
         Socket s = kit.track(socket.socket());
         s.settimeout(Timeout.of(LIMIT));
-        Peer<Duration> connector = kit.peer(() ->
-                signals.target(() -> kit.time(() -> kit.raises(TimeoutException.class, () -> s.connect(full)))));
-        signals.strike(connector);
+        Peer<Duration> connector =
+                Signals.through(kit, () -> kit.time(() -> kit.raises(TimeoutException.class, () -> s.connect(full))));
         assertThat(connector.result(SOON)).isBetween(LIMIT, LIMIT.plusSeconds(2));
     }
 
