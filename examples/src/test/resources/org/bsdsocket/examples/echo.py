@@ -18,10 +18,10 @@ def server(port):
 
 
 def client(host, port):
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as s:
-        s.connect((host, port))
-        s.sendall(b"Hello, world")
-        print("Received", s.recv(1024).decode(), flush=True)
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as greeter:
+        greeter.connect((host, port))
+        greeter.sendall(b"Hello, world")
+        print("Received", greeter.recv(1024).decode(), flush=True)
 
 
 if sys.argv[1] == "server":
