@@ -56,21 +56,14 @@ abstract class NioHandle implements Handle {
             throw errno("EBADF", "close");
         }
         waiters.wakeAll();
+        gate.awaitEmpty();
         try {
-            abandon();
+            // A channel that a selector still knows would keep its descriptor.
+            waiters.close();
         } finally {
-            gate.awaitEmpty();
-            try {
-                // A channel that a selector still knows would keep its descriptor.
-                waiters.close();
-            } finally {
-                closeChannels();
-            }
+            closeChannels();
         }
     }
-
-    /** Ends what is blocked elsewhere than in a selector. */
-    void abandon() throws IOException {}
 
     abstract void closeChannels() throws IOException;
 

@@ -40,11 +40,6 @@ final class StreamHandle extends NioHandle {
     }
 
     @Override
-    void abandon() throws IOException {
-        state.abandon();
-    }
-
-    @Override
     void closeChannels() throws IOException {
         state.close();
     }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.SocketAddress;
 import java.net.SocketOption;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.NetworkChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.locks.LockSupport;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Sockaddr;
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * was set on the old one is set on the new one. All fields are written under the lock of this object.
  */
 final class StreamState {
+
+    private static final long RETRY_NANOS = 1_000_000;
 
     enum Phase {
         /** Neither listening nor connected; perhaps bound. */
@@ -39,9 +41,6 @@ final class StreamState {
     private volatile Phase phase = Phase.NEW;
     private volatile SocketChannel channel;
     private volatile @Nullable ServerSocketChannel listener;
-
-    /** Where a call is blocked that only closing it can end. */
-    private volatile @Nullable SocketChannel blockedConnect;
 
     /** The symbol of an error that no call has told yet. */
     private volatile @Nullable String error;
@@ -99,13 +98,6 @@ final class StreamState {
             settle();
         }
         return phase == Phase.CONNECTED ? channel : null;
-    }
-
-    void abandon() throws IOException {
-        SocketChannel blocked = blockedConnect;
-        if (blocked != null) {
-            blocked.close();
-        }
     }
 
     synchronized void close() throws IOException {
@@ -247,35 +239,27 @@ final class StreamState {
         return true;
     }
 
-    // AF_UNIX has no attempt that goes on by itself: while the backlog is full there is nothing but a call that blocks.
-    // An
-    // interrupt closes its channel, which has no connection yet, and another one takes its place.
+    // AF_UNIX has no attempt that goes on by itself, and the signal by which the JDK ends a blocking one is lost if it
+    // comes
+    // just before the system call. So a full backlog is tried again and again, each time with a fresh channel.
     private void connectBlocked(SocketAddress target) throws IOException, ErrnoException {
-        SocketChannel blocked = channel;
-        handle.forget(blocked);
-        blockedConnect = blocked;
-        try {
-            // Whoever closes the handle after this finds the channel; before it goes into blocking mode, so that an
-            // error
-            // leaves it as it was.
+        while (true) {
+            LockSupport.parkNanos(this, RETRY_NANOS);
             handle.checkUndisturbed("connect");
-            blocked.configureBlocking(true);
-            blocked.connect(target);
-            blocked.configureBlocking(false);
             synchronized (this) {
-                phase = Phase.CONNECTED;
+                try {
+                    if (channel.connect(target)) {
+                        phase = Phase.CONNECTED;
+                        return;
+                    }
+                } catch (IOException e) {
+                    renew();
+                    ErrnoException failure = ConnectFailure.of(context, target, e);
+                    if (!failure.is("EAGAIN")) {
+                        throw failure;
+                    }
+                }
             }
-        } catch (ClosedByInterruptException e) {
-            renew();
-            throw handle.errno("EINTR", "connect");
-        } catch (IOException e) {
-            // First: whatever ends the call, the socket must be good for the next.
-            renew();
-            handle.checkUndisturbed("connect");
-            ErrnoException failure = ConnectFailure.of(context, target, e);
-            throw failure.is("EAGAIN") ? handle.errno("EPROTOTYPE", "connect") : failure;
-        } finally {
-            blockedConnect = null;
         }
     }
 
