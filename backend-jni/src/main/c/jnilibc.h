@@ -16,14 +16,18 @@
 #include <jni.h>
 #include <limits.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <sys/socket.h>
 
 /* What each file adds to the methods of JniLibC; the last element has no name. */
 extern const JNINativeMethod sockets_methods[];
 extern const JNINativeMethod data_methods[];
 extern const JNINativeMethod descriptors_methods[];
+extern const JNINativeMethod devices_methods[];
 extern const JNINativeMethod waiting_methods[];
 extern const JNINativeMethod names_methods[];
+extern const JNINativeMethod databases_methods[];
+extern const JNINativeMethod interfaces_methods[];
 extern const JNINativeMethod memory_methods[];
 extern const JNINativeMethod probe_methods[];
 
@@ -60,6 +64,18 @@ static inline socklen_t *sized(JNIEnv *env, jobject buffer, jobject length, void
         return NULL;
     *address = window(env, buffer, 0, *len);
     return *address == NULL ? NULL : len;
+}
+
+/* A copy of a byte array that ends with a NUL; NULL for null. False if it does not end so, or memory is short. */
+static inline int copied_text(JNIEnv *env, jbyteArray text, char **copy) {
+    *copy = NULL;
+    if (text == NULL)
+        return 1;
+    jsize length = (*env)->GetArrayLength(env, text);
+    if (length == 0 || (*copy = malloc((size_t)length)) == NULL)
+        return 0;
+    (*env)->GetByteArrayRegion(env, text, 0, length, (jbyte *)*copy);
+    return (*copy)[length - 1] == '\0';
 }
 
 #endif

@@ -5,18 +5,6 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-/* A copy of a byte array that ends with a NUL; NULL for null. False if it does not end so, or memory is short. */
-static int copied(JNIEnv *env, jbyteArray text, char **copy) {
-    *copy = NULL;
-    if (text == NULL)
-        return 1;
-    jsize length = (*env)->GetArrayLength(env, text);
-    if (length == 0 || (*copy = malloc((size_t)length)) == NULL)
-        return 0;
-    (*env)->GetByteArrayRegion(env, text, 0, length, (jbyte *)*copy);
-    return (*copy)[length - 1] == '\0';
-}
-
 static jint jni_getaddrinfo(JNIEnv *env, jobject self, jbyteArray node, jbyteArray service, jobject hints,
                             jlongArray answer) {
     UNUSED(self);
@@ -28,7 +16,7 @@ static jint jni_getaddrinfo(JNIEnv *env, jobject self, jbyteArray node, jbyteArr
     int error = EFAULT;
     if (answer == NULL || (*env)->GetArrayLength(env, answer) < 2)
         return code;
-    if (wanted != NULL && copied(env, node, &host) && copied(env, service, &port)) {
+    if (wanted != NULL && copied_text(env, node, &host) && copied_text(env, service, &port)) {
         /* The rest must be zero, and is not for the caller to choose. */
         struct addrinfo clean = {.ai_flags = wanted->ai_flags,
                                  .ai_family = wanted->ai_family,
@@ -81,11 +69,26 @@ static jint jni_gethostname(JNIEnv *env, jobject self, jobject buffer) {
     return name == NULL ? -EFAULT : int_result(gethostname(name, (size_t)(*env)->GetDirectBufferCapacity(env, buffer)));
 }
 
+static jint jni_sethostname(JNIEnv *env, jobject self, jbyteArray name) {
+    UNUSED(self);
+    if (name == NULL)
+        return -EFAULT;
+    jsize length = (*env)->GetArrayLength(env, name);
+    jbyte *copy = malloc((size_t)length + 1); /* + 1: none is NULL, which would be no memory */
+    if (copy == NULL)
+        return -ENOMEM;
+    (*env)->GetByteArrayRegion(env, name, 0, length, copy);
+    jint answer = int_result(sethostname((char *)copy, (size_t)length));
+    free(copy);
+    return answer;
+}
+
 const JNINativeMethod names_methods[] = {
     METHOD("getaddrinfo", "([B[B" BUFFER "[J)I", jni_getaddrinfo),
     METHOD("freeaddrinfo", "(J)V", jni_freeaddrinfo),
     METHOD("getnameinfo", "(" BUFFER "I" BUFFER BUFFER "I[J)I", jni_getnameinfo),
     METHOD("gaiStrerror", "(I)J", jni_gai_strerror),
     METHOD("gethostname", "(" BUFFER ")I", jni_gethostname),
+    METHOD("sethostname", "([B)I", jni_sethostname),
     END_OF_METHODS,
 };

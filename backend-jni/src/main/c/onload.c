@@ -1,7 +1,8 @@
 #include "jnilibc.h"
 
 static const JNINativeMethod *const all[] = {
-    sockets_methods, data_methods, descriptors_methods, waiting_methods, names_methods, memory_methods, probe_methods,
+    sockets_methods, data_methods,      descriptors_methods, devices_methods, waiting_methods,
+    names_methods,   databases_methods, interfaces_methods,  memory_methods,  probe_methods,
 };
 
 /* The only symbol that the library shows. */

@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
+#include <sys/epoll.h>
 
 static jint jni_poll(JNIEnv *env, jobject self, jobject descriptors, jint count, jint millis) {
     UNUSED(self);
@@ -11,6 +12,29 @@ static jint jni_poll(JNIEnv *env, jobject self, jobject descriptors, jint count,
         return -EINVAL;
     struct pollfd *fds = window(env, descriptors, 0, (jlong)count * (jlong)sizeof *fds);
     return fds == NULL ? -EFAULT : int_result(poll(fds, (nfds_t)count, millis));
+}
+
+static jlong jni_epoll_create1(JNIEnv *env, jobject self, jint flags) {
+    UNUSED(env), UNUSED(self);
+    return result(epoll_create1(flags));
+}
+
+static jint jni_epoll_ctl(JNIEnv *env, jobject self, jlong epfd, jint op, jlong fd, jobject event) {
+    UNUSED(self);
+    struct epoll_event *wanted = NULL;
+    if (event != NULL && (wanted = window(env, event, 0, sizeof *wanted)) == NULL)
+        return -EFAULT;
+    return is_fd(epfd) && is_fd(fd) ? int_result(epoll_ctl((int)epfd, op, (int)fd, wanted)) : -EBADF;
+}
+
+static jint jni_epoll_wait(JNIEnv *env, jobject self, jlong epfd, jobject events, jint max, jint millis) {
+    UNUSED(self);
+    if (max <= 0)
+        return -EINVAL;
+    struct epoll_event *ready = window(env, events, 0, (jlong)max * (jlong)sizeof *ready);
+    if (ready == NULL)
+        return -EFAULT;
+    return is_fd(epfd) ? int_result(epoll_wait((int)epfd, ready, max, millis)) : -EBADF;
 }
 
 static jint jni_sigrtmax(JNIEnv *env, jobject self) {
@@ -51,6 +75,9 @@ static jint jni_pthread_kill(JNIEnv *env, jobject self, jlong thread, jint signa
 
 const JNINativeMethod waiting_methods[] = {
     METHOD("poll", "(" BUFFER "II)I", jni_poll),
+    METHOD("epollCreate1", "(I)J", jni_epoll_create1),
+    METHOD("epollCtl", "(JIJ" BUFFER ")I", jni_epoll_ctl),
+    METHOD("epollWait", "(J" BUFFER "II)I", jni_epoll_wait),
     METHOD("sigrtmax", "()I", jni_sigrtmax),
     METHOD("sigaction", "(I" BUFFER BUFFER ")I", jni_sigaction),
     METHOD("signalHandler", "()J", jni_signal_handler),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What an implementation does not do: retry, interpret, allocate, remember. It takes the arguments in the order of the
  * C prototype and returns the function's result, or {@code -errno} where the function failed. Structs are bytes that
  * {@link Abi} describes; no implementation knows a layout or a constant. Nothing here is variadic, so that calling
- * conventions stay out of it: what fcntl(2) and ioctl(2) are needed for has methods of its own.
+ * conventions stay out of it: what fcntl(2) is needed for has methods of its own, and ioctl(2) is always given an address.
  *
  * <p>Every {@link ByteBuffer} is direct and is addressed from its index 0 (plus an offset where the method has one),
  * whatever its position and limit. One that is not direct, or too short for what the call reads or writes, gives
@@ -102,10 +102,28 @@ public interface LibC {
      */
     long descriptorOf(FileChannel file);
 
+    // ---- devices
+
+    /**
+     * {@code int ioctl(int fd, unsigned long request, void *arg)}. Many a request does not tell how many bytes it reads or
+     * writes. The least that is asked of the buffer: the size in the request, if it has one; an {@code ifreq} for requests
+     * of sockets (type 0x89) without; an {@code int} for all others.
+     */
+    int ioctl(long fd, long request, ByteBuffer arg);
+
     // ---- waiting and waking
 
     /** {@code int poll(struct pollfd *fds, nfds_t count, int timeout)}. */
     int poll(ByteBuffer fds, int count, int timeoutMillis);
+
+    /** {@code int epoll_create1(int flags)}. */
+    long epollCreate1(int flags);
+
+    /** {@code int epoll_ctl(int epfd, int op, int fd, struct epoll_event *event)}; null is NULL. */
+    int epollCtl(long epfd, int op, long fd, @Nullable ByteBuffer event);
+
+    /** {@code int epoll_wait(int epfd, struct epoll_event *events, int max, int timeout)}. */
+    int epollWait(long epfd, ByteBuffer events, int max, int timeoutMillis);
 
     /** SIGRTMAX, which is a call into the C library and not a constant. */
     int sigrtmax();
@@ -149,6 +167,67 @@ public interface LibC {
 
     /** {@code int gethostname(char *name, size_t len)}, with all of the buffer. */
     int gethostname(ByteBuffer name);
+
+    /** {@code int sethostname(const char *name, size_t len)}, with all of the array, which needs no NUL. */
+    int sethostname(byte[] name);
+
+    /**
+     * {@code int gethostbyname_r(const char *name, struct hostent *ret, char *buf, size_t buflen, struct hostent **result,
+     * int *h_errnop)}, for IPv4.
+     *
+     * @param name with a NUL at its end
+     * @param hostent room for the struct, whose pointers lead into {@code buf}
+     * @param result receives the struct's address, 0 where there is no answer, and {@code h_errno}
+     * @return 0, or an {@code errno} as it is (ERANGE: a larger buffer is needed); {@code -EFAULT} if no call was made
+     */
+    int gethostbynameR(byte[] name, ByteBuffer hostent, ByteBuffer buf, long[] result);
+
+    /**
+     * {@code int gethostbyaddr_r(const void *addr, socklen_t len, int type, struct hostent *ret, char *buf, size_t buflen,
+     * struct hostent **result, int *h_errnop)}; what is returned is as with {@link #gethostbynameR}.
+     *
+     * @param addr without a NUL
+     */
+    int gethostbyaddrR(byte[] addr, int type, ByteBuffer hostent, ByteBuffer buf, long[] result);
+
+    /**
+     * {@code int getservbyname_r(const char *name, const char *proto, struct servent *ret, char *buf, size_t buflen, struct
+     * servent **result)}.
+     *
+     * @param name with a NUL at its end; likewise proto, where null is NULL
+     * @param result receives the struct's address, 0 where there is no answer, and 0
+     * @return 0, or an {@code errno} as it is; {@code -EFAULT} if no call was made
+     */
+    int getservbynameR(byte[] name, byte @Nullable [] proto, ByteBuffer servent, ByteBuffer buf, long[] result);
+
+    /**
+     * {@code int getservbyport_r(int port, const char *proto, struct servent *ret, char *buf, size_t buflen, struct servent
+     * **result)}; what is returned is as with {@link #getservbynameR}.
+     *
+     * @param port in network order, as C has it
+     */
+    int getservbyportR(int port, byte @Nullable [] proto, ByteBuffer servent, ByteBuffer buf, long[] result);
+
+    /**
+     * {@code struct protoent *getprotobyname(const char *name)}: the address of the C library's only such struct, or 0. Who
+     * calls holds a lock until the struct is read.
+     */
+    long getprotobyname(byte[] name);
+
+    /** {@code const char *hstrerror(int code)}: an address. */
+    long hstrerror(int code);
+
+    /** {@code unsigned int if_nametoindex(const char *name)}: the index or {@code -errno}. */
+    long ifNametoindex(byte[] name);
+
+    /** {@code char *if_indextoname(unsigned int index, char *name)}, with IF_NAMESIZE bytes: 0 or {@code -errno}. */
+    int ifIndextoname(int index, ByteBuffer name);
+
+    /** {@code struct if_nameindex *if_nameindex(void)}: an address or {@code -errno}. */
+    long ifNameindex();
+
+    /** {@code void if_freenameindex(struct if_nameindex *list)}. */
+    void ifFreenameindex(long list);
 
     // ---- memory
 

@@ -93,10 +93,24 @@ final class JniLibC implements LibC {
     @Override
     public native long descriptorOf(FileChannel file);
 
+    // ---- devices
+
+    @Override
+    public native int ioctl(long fd, long request, ByteBuffer arg);
+
     // ---- waiting and waking
 
     @Override
     public native int poll(ByteBuffer fds, int count, int timeoutMillis);
+
+    @Override
+    public native long epollCreate1(int flags);
+
+    @Override
+    public native int epollCtl(long epfd, int op, long fd, @Nullable ByteBuffer event);
+
+    @Override
+    public native int epollWait(long epfd, ByteBuffer events, int max, int timeoutMillis);
 
     @Override
     public native int sigrtmax();
@@ -130,6 +144,41 @@ final class JniLibC implements LibC {
 
     @Override
     public native int gethostname(ByteBuffer name);
+
+    @Override
+    public native int sethostname(byte[] name);
+
+    @Override
+    public native int gethostbynameR(byte[] name, ByteBuffer hostent, ByteBuffer buf, long[] result);
+
+    @Override
+    public native int gethostbyaddrR(byte[] addr, int type, ByteBuffer hostent, ByteBuffer buf, long[] result);
+
+    @Override
+    public native int getservbynameR(
+            byte[] name, byte @Nullable [] proto, ByteBuffer servent, ByteBuffer buf, long[] result);
+
+    @Override
+    public native int getservbyportR(
+            int port, byte @Nullable [] proto, ByteBuffer servent, ByteBuffer buf, long[] result);
+
+    @Override
+    public native long getprotobyname(byte[] name);
+
+    @Override
+    public native long hstrerror(int code);
+
+    @Override
+    public native long ifNametoindex(byte[] name);
+
+    @Override
+    public native int ifIndextoname(int index, ByteBuffer name);
+
+    @Override
+    public native long ifNameindex();
+
+    @Override
+    public native void ifFreenameindex(long list);
 
     // ---- memory
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NativeArguments {
 
     /** What works on addresses or threads, which no C function can check, or on the process as a whole. */
-    private static final Set<String> TRUSTING =
-            Set.of("freeaddrinfo", "strlen", "peek", "pthreadKill", "sigaction", "close");
+    private static final Set<String> TRUSTING = Set.of(
+            "freeaddrinfo", "ifFreenameindex", "strlen", "peek", "pthreadKill", "sigaction", "close", "sethostname");
 
     private static final int[] INTS = {0, 1, -1, 2, 7, 16, 128, 4096, 65536, Integer.MAX_VALUE, Integer.MIN_VALUE};
     private static final long[] LONGS = {-1, 4711, Integer.MAX_VALUE, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE};
@@ -44,6 +44,7 @@ final class NativeArguments {
 
     private void addressesAreRefusedWhereTheyCanBe() {
         libc.freeaddrinfo(0);
+        libc.ifFreenameindex(0);
         ByteBuffer small = ByteBuffer.allocateDirect(8);
         long here = libc.addressOf(small);
         long[] refused = {
@@ -55,7 +56,10 @@ final class NativeArguments {
             libc.sigaction(1000, null, null),
             libc.sigaction(1, small, null),
             libc.close(-1),
-            libc.close(1L << 32)
+            libc.close(1L << 32),
+            // Longer than any system takes, so that the machine keeps its name whoever runs this.
+            libc.sethostname(new byte[4096]),
+            libc.ioctl(0, 0, ByteBuffer.allocateDirect(3))
         };
         for (long result : refused) {
             if (result >= 0) {
@@ -80,9 +84,12 @@ final class NativeArguments {
                 }
                 try {
                     @Nullable Object result = method.invoke(libc, arguments);
-                    boolean opened = method.getName().matches("socket|accept4|dupCloexec");
+                    boolean opened = method.getName().matches("socket|accept4|dupCloexec|epollCreate1");
                     if (opened && result instanceof Long fd && fd >= 0) {
                         libc.close(fd);
+                    }
+                    if (method.getName().equals("ifNameindex") && result instanceof Long list && list > 0) {
+                        libc.ifFreenameindex(list);
                     }
                 } catch (InvocationTargetException e) {
                     throw new AssertionError(method + " threw", e.getCause());
@@ -94,7 +101,12 @@ final class NativeArguments {
     private @Nullable Object argument(Method method, int index, long real) {
         Class<?> type = method.getParameterTypes()[index];
         if (type == int.class) {
-            boolean timeout = method.getName().equals("poll") && index == 2;
+            boolean timeout = index
+                    == switch (method.getName()) {
+                        case "poll" -> 2;
+                        case "epollWait" -> 3;
+                        default -> -1;
+                    };
             return timeout ? 0 : INTS[random.nextInt(INTS.length)];
         }
         if (type == long.class) {
