@@ -93,6 +93,7 @@
 
 #ifdef __linux__
 
+#include <linux/ioctl.h>
 #include <linux/version.h>
 #define PROBE_LINUX(major, minor) (LINUX_VERSION_CODE >= KERNEL_VERSION(major, minor, 0))
 #include <sys/epoll.h>

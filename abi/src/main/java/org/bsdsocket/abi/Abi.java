@@ -136,6 +136,19 @@ public final class Abi {
         return Math.toIntExact(required("sizeof." + type));
     }
 
+    /**
+     * How many bytes an ioctl's argument must have at least, as {@link LibC#ioctl} asks for it. Few requests of sockets tell
+     * a size, and most of those take an {@code ifreq}.
+     */
+    public int ioctlRoom(long request) {
+        long told = request >> required("fact.IOC_SIZESHIFT") & required("fact.IOC_SIZEMASK");
+        if (told != 0) {
+            return (int) told;
+        }
+        long type = request >> required("fact.IOC_TYPESHIFT") & required("fact.IOC_TYPEMASK");
+        return sizeof(type == required("fact.IOC_TYPE.sockets") ? "ifreq" : "int");
+    }
+
     /** @param field as {@code "msghdr.msg_iov"} */
     Field field(String field) {
         return new Field(Math.toIntExact(required("offsetof." + field)), sizeof(field));

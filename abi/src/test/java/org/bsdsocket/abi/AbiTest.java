@@ -67,6 +67,23 @@ class AbiTest {
     }
 
     @Test
+    void anIoctlHasRoomForWhatItTells() {
+        Abi abi = Abi.parse("p", """
+                fact.IOC_SIZESHIFT = 16
+                fact.IOC_SIZEMASK = 255
+                fact.IOC_TYPESHIFT = 8
+                fact.IOC_TYPEMASK = 255
+                fact.IOC_TYPE.sockets = 137
+                sizeof.int = 4
+                sizeof.ifreq = 40
+                """);
+        assertThat(abi.ioctlRoom(12 << 16 | 'x' << 8 | 1)).isEqualTo(12);
+        assertThat(abi.ioctlRoom(1L << 31 | 12 << 16)).isEqualTo(12);
+        assertThat(abi.ioctlRoom(137 << 8 | 1)).isEqualTo(40);
+        assertThat(abi.ioctlRoom('x' << 8 | 1)).isEqualTo(4);
+    }
+
+    @Test
     void aPlatformWithoutATableHasNone() {
         assertThat(Abi.find("plan9-vax")).isEmpty();
     }
