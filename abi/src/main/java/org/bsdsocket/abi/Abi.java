@@ -115,15 +115,19 @@ public final class Abi {
         return Optional.empty();
     }
 
-    /** A number that this code cannot do without. */
-    long required(String key) {
+    /**
+     * A number that sockets cannot do without.
+     *
+     * @throws IllegalStateException if the platform does not define it
+     */
+    public long required(String key) {
         return value(key)
                 .orElseThrow(() -> new IllegalStateException("the table of " + platform + " has no " + key
                         + ", which sockets cannot do without; make it anew with abi/probe"));
     }
 
     /** The same as a C int; an unsigned one keeps its bits. */
-    int constant(String key) {
+    public int constant(String key) {
         return (int) required(key);
     }
 
@@ -132,7 +136,8 @@ public final class Abi {
         return (int) value(key).orElse(0);
     }
 
-    int sizeof(String type) {
+    /** The size of a type or struct in bytes; it throws as {@link #required} does. */
+    public int sizeof(String type) {
         return Math.toIntExact(required("sizeof." + type));
     }
 

@@ -20,16 +20,16 @@ public final class JniProvider implements SocketProvider {
 
     @Override
     public Optional<String> unavailableBecause() {
-        return Native.INSTANCE.unavailableBecause();
+        return Native.BACKEND.unavailableBecause();
     }
 
     @Override
     public SocketDriver driver() {
-        return Native.INSTANCE.driver();
+        return Native.BACKEND.driver();
     }
 
     @Override
     public Resolver resolver() {
-        return Native.INSTANCE.resolver();
+        return Native.BACKEND.resolver();
     }
 }

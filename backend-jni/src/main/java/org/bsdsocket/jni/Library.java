@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.bsdsocket.abi.NativeBackend.Unusable;
 import org.bsdsocket.spi.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +20,6 @@ final class Library {
     static final String PROPERTY = "org.bsdsocket.jni.library";
 
     private final Platform platform;
-
-    /** Why the backend cannot be used here, in one sentence. */
-    static final class Unusable extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Unusable(String message) {
-            super(message);
-        }
-    }
 
     Library(Platform platform) {
         this.platform = platform;

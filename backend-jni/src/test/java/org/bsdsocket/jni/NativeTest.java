@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.ServiceLoader;
 import org.bsdsocket.abi.Abi;
+import org.bsdsocket.abi.NativeBackend.Unusable;
 import org.bsdsocket.spi.Platform;
 import org.bsdsocket.spi.SocketProvider;
 import org.junit.jupiter.api.Test;
@@ -34,10 +35,10 @@ class NativeTest {
         assertThat(Native.agreed(HERE, library).platform()).isEqualTo(HERE.id());
         String wrong = probed.replaceFirst("\nAF_UNIX = \\d+", "\nAF_UNIX = 4711");
         assertThatThrownBy(() -> Native.agreed(HERE, Abi.parse(HERE.id(), wrong)))
-                .isInstanceOf(Library.Unusable.class)
+                .isInstanceOf(Unusable.class)
                 .hasMessageContaining("AF_UNIX is 4711 in the library");
         assertThatThrownBy(() -> Native.agreed(HERE, Abi.parse("plan9-vax", probed)))
-                .isInstanceOf(Library.Unusable.class)
+                .isInstanceOf(Unusable.class)
                 .hasMessageContaining("its library is for plan9-vax");
     }
 
@@ -51,7 +52,7 @@ class NativeTest {
     @Test
     void aPlatformWithoutALibraryIsToldWhatToDo() {
         assertThatThrownBy(() -> new Library(new Platform("plan9", "vax", "")).load())
-                .isInstanceOf(Library.Unusable.class)
+                .isInstanceOf(Unusable.class)
                 .hasMessageContaining("no library for plan9-vax");
     }
 }
