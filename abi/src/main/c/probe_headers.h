@@ -8,6 +8,9 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+/* The functions with the plain names, whatever a 32-bit compiler redirects them to by default (README.md). */
+#undef _FILE_OFFSET_BITS
+#undef _TIME_BITS
 #ifdef __APPLE__
 #define __APPLE_USE_RFC_3542 1
 #endif

@@ -1,6 +1,17 @@
 #include "jnilibc.h"
 
+#include <stdint.h>
 #include <sys/sendfile.h>
+
+/* A file's offset has 64 bits, also where off_t has 32. Other C libraries have one function, for off_t of 64 bits. */
+#ifdef __GLIBC__
+#define SENDFILE sendfile64
+typedef off64_t file_offset;
+#else
+#define SENDFILE sendfile
+typedef off_t file_offset;
+#endif
+_Static_assert(sizeof(file_offset) == 8, "sendfile takes an offset of 64 bits");
 
 static jlong jni_recv(JNIEnv *env, jobject self, jlong fd, jobject buffer, jint off, jint len, jint flags) {
     UNUSED(self);
@@ -64,12 +75,15 @@ static jlong jni_sendfile(JNIEnv *env, jobject self, jlong out, jlong in, jobjec
     UNUSED(self);
     if (!is_fd(out) || !is_fd(in))
         return -EBADF;
-    off_t *offset = window(env, position, 0, sizeof *offset);
+    file_offset *offset = window(env, position, 0, sizeof *offset);
     if (offset == NULL)
         return -EFAULT;
     if (count < 0)
         return -EINVAL;
-    return result(sendfile((int)out, (int)in, offset, (size_t)count));
+    /* The kernel sends less than it is asked for when it likes; a size_t of 32 bits must not lose the upper half. */
+    if ((uint64_t)count > SSIZE_MAX)
+        count = SSIZE_MAX;
+    return result(SENDFILE((int)out, (int)in, offset, (size_t)count));
 }
 
 const JNINativeMethod data_methods[] = {

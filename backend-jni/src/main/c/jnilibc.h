@@ -11,6 +11,9 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE 1
 #endif
+/* The functions with the plain names, which the probe and the tables describe too. */
+#undef _FILE_OFFSET_BITS
+#undef _TIME_BITS
 
 #include <errno.h>
 #include <jni.h>

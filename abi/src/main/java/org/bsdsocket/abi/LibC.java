@@ -73,7 +73,7 @@ public interface LibC {
     /** {@code ssize_t sendmsg(int fd, const struct msghdr *msg, int flags)}. */
     long sendmsg(long fd, ByteBuffer msg, int flags);
 
-    /** {@code ssize_t sendfile(int out, int in, off_t *offset, size_t count)}. */
+    /** {@code ssize_t sendfile(int out, int in, off64_t *offset, size_t count)}: {@code sendfile64} in glibc. */
     long sendfile(long out, long in, ByteBuffer offset, long count);
 
     // ---- descriptors

@@ -25,13 +25,14 @@ final class Transfers {
 
     private final Kernel kernel;
     private final LibC libc;
-    private final Field offset;
+    /** A file's offset, also on platforms where {@code off_t} is narrower. */
+    private final Field offset = new Field(0, Long.BYTES);
+
     private final int msgTrunc;
 
     Transfers(Kernel kernel) {
         this.kernel = kernel;
         this.libc = kernel.libc;
-        this.offset = new Field(0, kernel.abi.sizeof("off_t"));
         this.msgTrunc = kernel.abi.optionalFlag("MSG_TRUNC");
     }
 

@@ -36,7 +36,15 @@ class TablesTest {
     void thePlatformsThisReleaseIsMadeForHaveOne() throws Exception {
         assertThat(tables())
                 .extracting(file -> file.getFileName().toString())
-                .contains("linux-x86_64-glibc.properties", "linux-x86_64-musl.properties");
+                .contains(
+                        "linux-aarch64-glibc.properties",
+                        "linux-armhf-glibc.properties",
+                        "linux-i386-glibc.properties",
+                        "linux-ppc64le-glibc.properties",
+                        "linux-riscv64-glibc.properties",
+                        "linux-s390x-glibc.properties",
+                        "linux-x86_64-glibc.properties",
+                        "linux-x86_64-musl.properties");
     }
 
     @ParameterizedTest
@@ -51,6 +59,16 @@ class TablesTest {
                 .anyMatch(line -> line.matches("# libc: \\w+ [0-9.]+"))
                 .anyMatch(line -> line.matches("# kernel headers: [0-9.]+"))
                 .anyMatch(line -> line.startsWith("# compiler: "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyTableOfLinuxHasTheDocumentedFamilies(Path table) throws IOException {
+        assertThat(read(table).entrySet())
+                .filteredOn(entry -> entry.getKey().matches("sizeof.sockaddr_\\w+|(AF|BTPROTO)_[A-Z0-9]+"))
+                .filteredOn(entry -> entry.getValue().equals("absent"))
+                .extracting(Map.Entry::getKey)
+                .containsOnly("AF_AAL5", "AF_DIVERT", "AF_HYPERV", "AF_LINK", "AF_SYSTEM");
     }
 
     @ParameterizedTest
