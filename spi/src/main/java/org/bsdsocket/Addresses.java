@@ -130,7 +130,7 @@ final class Addresses {
             byte[] path = unix.path();
             return path.length == 0 ? UnixAddress.UNNAMED : UnixAddress.of(path);
         }
-        return address instanceof Sockaddr.Raw raw ? new RawAddress(raw.family(), raw.data()) : null;
+        return address instanceof Sockaddr.Raw raw ? new RawAddress(raw.family(), raw.octets()) : null;
     }
 
     private boolean is(int family, String name) {

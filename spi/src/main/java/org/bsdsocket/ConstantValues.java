@@ -48,6 +48,13 @@ final class ConstantValues {
         return value;
     }
 
+    String textOf(TextConstant constant) {
+        if (!isDefined(constant.family())) {
+            throw new UnavailableException(constant + " does not exist on " + table.platform());
+        }
+        return constant.text();
+    }
+
     /** The value as a C {@code int}; what is beyond the signed ones but fits 32 bits keeps its bits. */
     int intOf(IntConstant constant) {
         long value = valueOf(constant);

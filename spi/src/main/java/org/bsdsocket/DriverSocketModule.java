@@ -55,6 +55,16 @@ final class DriverSocketModule implements SocketModule {
     }
 
     @Override
+    public String valueOf(TextConstant constant) {
+        return constants.textOf(constant);
+    }
+
+    @Override
+    public boolean isDefined(TextConstant constant) {
+        return constants.isDefined(constant.family());
+    }
+
+    @Override
     public boolean hasIpv6() {
         return context.capabilities().contains(Capability.INET6) && constants.has("AF_INET6");
     }

@@ -1,9 +1,28 @@
 package org.bsdsocket;
 
+import java.util.StringJoiner;
+
 /** Text and bytes as Python's {@code repr} shows them, for messages and addresses. */
 final class PythonRepr {
 
     private PythonRepr() {}
+
+    /** What a tuple shows as it is. */
+    record Literal(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    /** A tuple of texts, numbers and what shows itself as Python does. */
+    static String tuple(Object... elements) {
+        StringJoiner out = new StringJoiner(", ", "(", elements.length == 1 ? ",)" : ")");
+        for (Object element : elements) {
+            out.add(element instanceof String text ? text(text) : element.toString());
+        }
+        return out.toString();
+    }
 
     static String text(String text) {
         char quote = text.indexOf('\'') >= 0 && text.indexOf('"') < 0 ? '"' : '\'';

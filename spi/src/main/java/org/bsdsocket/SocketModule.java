@@ -53,6 +53,16 @@ public interface SocketModule {
     /** Whether the platform defines the constant and, of a combination, all parts. Every bare number is defined. */
     boolean isDefined(IntConstant constant);
 
+    /**
+     * The text of the constant.
+     *
+     * @throws UnavailableException if the platform does not define it
+     */
+    String valueOf(TextConstant constant);
+
+    /** Whether the platform defines the constant. */
+    boolean isDefined(TextConstant constant);
+
     /** Whether the platform and the backend have IPv6 at all; whether the machine is connected to it is another matter. */
     @PythonName("socket.has_ipv6")
     boolean hasIpv6();

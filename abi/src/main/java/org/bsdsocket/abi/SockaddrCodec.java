@@ -75,8 +75,10 @@ public final class SockaddrCodec {
             end = inet6Size;
         } else if (address instanceof Sockaddr.Unix unix) {
             end = encodeUnix(unix.path(), into);
+        } else if (address instanceof Sockaddr.Raw raw) {
+            end = encodeRaw(raw, into);
         } else {
-            end = encodeRaw((Sockaddr.Raw) address, into);
+            throw new IllegalArgumentException("no layout is known here for the address " + address);
         }
         if (length != null) {
             length.put(into, end);

@@ -12,6 +12,24 @@ import org.bsdsocket.spi.Handle;
 /** How sockets come into being, and which kinds of them there are. */
 final class Openings {
 
+    /** Families that the JDK has no channels for, as {@code AF_} has them. */
+    private static final Set<Capability> FAMILIES = EnumSet.of(
+            Capability.NETLINK,
+            Capability.TIPC,
+            Capability.CAN,
+            Capability.BLUETOOTH,
+            Capability.ALG,
+            Capability.VSOCK,
+            Capability.PACKET,
+            Capability.QIPCRTR,
+            Capability.RDS,
+            Capability.SYSTEM,
+            Capability.HYPERV,
+            Capability.DIVERT);
+
+    /** Protocols that the JDK has no channels for, as {@code IPPROTO_} has them. */
+    private static final Set<Capability> PROTOCOLS = EnumSet.of(Capability.UDPLITE, Capability.MPTCP, Capability.SCTP);
+
     private final Context context;
     private final Numbers numbers;
     private final Set<Capability> capabilities;
@@ -104,7 +122,11 @@ final class Openings {
                 return family;
             }
         }
-        // No capability stands for the families that only some systems have.
+        for (Capability capability : FAMILIES) {
+            if (numbers.is("AF_" + capability, number)) {
+                throw Refusal.of(capability, "AF_" + capability);
+            }
+        }
         throw context.errnos().named("EAFNOSUPPORT", call);
     }
 
@@ -124,6 +146,11 @@ final class Openings {
     }
 
     private void protocol(String expected, int protocol, String call) throws ErrnoException {
+        for (Capability capability : PROTOCOLS) {
+            if (numbers.is("IPPROTO_" + capability, protocol)) {
+                throw Refusal.of(capability, "IPPROTO_" + capability);
+            }
+        }
         if (protocol != 0 && !numbers.is(expected, protocol)) {
             throw context.errnos().named("EPROTONOSUPPORT", call);
         }

@@ -59,7 +59,37 @@ public enum Capability {
     /** Flags of a lookup beyond those for numbers, required names, datagrams and listening. */
     LOOKUP_FLAGS(
             "getaddrinfo with other flags than AI_PASSIVE, AI_NUMERICHOST and AI_NUMERICSERV, getnameinfo with others than"
-                    + " NI_NUMERICHOST, NI_NUMERICSERV, NI_NAMEREQD and NI_DGRAM");
+                    + " NI_NUMERICHOST, NI_NUMERICSERV, NI_NAMEREQD and NI_DGRAM"),
+    /** Sockets to the kernel: AF_NETLINK. */
+    NETLINK("socket() and everything on it with AF_NETLINK"),
+    /** Cluster sockets: AF_TIPC. */
+    TIPC("socket() and everything on it with AF_TIPC"),
+    /** The CAN bus: AF_CAN with all its protocols. */
+    CAN("socket() and everything on it with AF_CAN"),
+    /** AF_BLUETOOTH with all its protocols. */
+    BLUETOOTH("socket() and everything on it with AF_BLUETOOTH"),
+    /** The kernel's cryptography: AF_ALG. */
+    ALG("socket() and everything on it with AF_ALG; sendmsgAfalg"),
+    /** Virtual machines and their hosts: AF_VSOCK. */
+    VSOCK("socket() and everything on it with AF_VSOCK; vmSocketsLocalCid"),
+    /** Network devices without a protocol between: AF_PACKET. */
+    PACKET("socket() and everything on it with AF_PACKET"),
+    /** Co-processors of Qualcomm platforms: AF_QIPCRTR. */
+    QIPCRTR("socket() and everything on it with AF_QIPCRTR"),
+    /** UDP whose checksum covers a part of the datagram. */
+    UDPLITE("socket() with IPPROTO_UDPLITE"),
+    /** TCP over several paths. */
+    MPTCP("socket() with IPPROTO_MPTCP"),
+    /** SCTP, one-to-one and one-to-many. */
+    SCTP("socket() with IPPROTO_SCTP"),
+    /** Reliable datagrams: AF_RDS. */
+    RDS("socket() and everything on it with AF_RDS"),
+    /** Kernel controls of macOS: PF_SYSTEM. */
+    SYSTEM("socket() and everything on it with AF_SYSTEM"),
+    /** Hyper-V's machines on Windows: AF_HYPERV. */
+    HYPERV("socket() and everything on it with AF_HYPERV"),
+    /** Packets that FreeBSD's firewall diverts: AF_DIVERT. */
+    DIVERT("socket() and everything on it with AF_DIVERT");
 
     private final String takesAway;
 

@@ -1,119 +1,177 @@
 package org.bsdsocket.spi;
 
-import java.util.Arrays;
-import java.util.HexFormat;
+import org.bsdsocket.Octets;
 
 /**
- * A socket address without host names: what crosses the seam in place of a {@code struct sockaddr}.
+ * A socket address without names of hosts or interfaces: what crosses the seam in place of a {@code struct sockaddr}.
  *
- * <p>Where the kernel returns no address at all (length zero), the seam uses {@code null}.
+ * <p>Numbers are in host order. Those that C has as 32 bits unsigned are ints with the same bits. Where the kernel returns
+ * no address at all (length zero), the seam uses {@code null}.
  */
 public sealed interface Sockaddr {
 
     /**
      * An IPv4 address.
      *
-     * @param address four bytes in network order
-     * @param port 0 to 65535 in host order
+     * @param octets four bytes in network order
+     * @param port 0 to 65535
      */
-    record Inet(byte[] address, int port) implements Sockaddr {
+    record Inet(Octets octets, int port) implements Sockaddr {
         public Inet {
-            address = checked(address, 4);
+            checkLength(octets, 4);
             checkPort(port);
         }
 
-        @Override
+        public Inet(byte[] address, int port) {
+            this(Octets.of(address), port);
+        }
+
+        /** The four bytes in an array of the caller's own. */
         public byte[] address() {
-            return address.clone();
-        }
-
-        @Override
-        public boolean equals(Object o) {
-            return o instanceof Inet other && port == other.port && Arrays.equals(address, other.address);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * Arrays.hashCode(address) + port;
-        }
-
-        @Override
-        public String toString() {
-            return "Inet[" + HexFormat.of().formatHex(address) + ", " + port + "]";
+            return octets.toByteArray();
         }
     }
 
     /**
      * An IPv6 address.
      *
-     * @param address sixteen bytes in network order
-     * @param port 0 to 65535 in host order
-     * @param flowinfo 0 to 0xfffff in host order
+     * @param octets sixteen bytes in network order
+     * @param port 0 to 65535
+     * @param flowinfo 0 to 0xfffff
      * @param scopeId an interface index, or 0
      */
-    record Inet6(byte[] address, int port, int flowinfo, int scopeId) implements Sockaddr {
+    record Inet6(Octets octets, int port, int flowinfo, int scopeId) implements Sockaddr {
         public Inet6 {
-            address = checked(address, 16);
+            checkLength(octets, 16);
             checkPort(port);
             if (flowinfo < 0 || flowinfo > 0xfffff) {
                 throw new IllegalArgumentException("flowinfo is 0 to 1048575, not " + flowinfo);
             }
         }
 
-        @Override
+        public Inet6(byte[] address, int port, int flowinfo, int scopeId) {
+            this(Octets.of(address), port, flowinfo, scopeId);
+        }
+
+        /** The sixteen bytes in an array of the caller's own. */
         public byte[] address() {
-            return address.clone();
-        }
-
-        @Override
-        public boolean equals(Object o) {
-            return o instanceof Inet6 other
-                    && port == other.port
-                    && flowinfo == other.flowinfo
-                    && scopeId == other.scopeId
-                    && Arrays.equals(address, other.address);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * Arrays.hashCode(address) + port) + flowinfo) + scopeId;
-        }
-
-        @Override
-        public String toString() {
-            return "Inet6[" + HexFormat.of().formatHex(address) + ", " + port + ", " + flowinfo + ", " + scopeId + "]";
+            return octets.toByteArray();
         }
     }
 
     /**
      * An AF_UNIX address.
      *
-     * @param path the bytes of {@code sun_path} that count: a file name without a NUL at its end; a NUL and then any bytes
+     * @param octets the bytes of {@code sun_path} that count: a file name without a NUL at its end; a NUL and then any bytes
      *     for an abstract name; nothing for an unnamed socket
      */
-    record Unix(byte[] path) implements Sockaddr {
-        public Unix {
-            path = path.clone();
+    record Unix(Octets octets) implements Sockaddr {
+        public Unix(byte[] path) {
+            this(Octets.of(path));
         }
 
-        @Override
+        /** The bytes in an array of the caller's own. */
         public byte[] path() {
-            return path.clone();
+            return octets.toByteArray();
         }
+    }
 
-        @Override
-        public boolean equals(Object o) {
-            return o instanceof Unix other && Arrays.equals(path, other.path);
+    /** An AF_NETLINK address: {@code nl_pid} and {@code nl_groups}. */
+    record Netlink(int pid, int groups) implements Sockaddr {}
+
+    /**
+     * An AF_TIPC address of one of the three types.
+     *
+     * @param addrType the number of TIPC_ADDR_NAMESEQ, TIPC_ADDR_NAME or TIPC_ADDR_ID
+     * @param v1 service type; of an ID the node
+     * @param v2 lower instance, or instance; of an ID the reference
+     * @param v3 upper instance; of a NAME the domain; of an ID 0
+     * @param scope -128 to 127
+     */
+    record Tipc(int addrType, int v1, int v2, int v3, int scope) implements Sockaddr {}
+
+    /**
+     * An AF_CAN address of CAN_RAW, CAN_BCM and every other protocol without an address of its own.
+     *
+     * @param ifindex the network interface's index, 0 for all
+     */
+    record Can(int ifindex) implements Sockaddr {}
+
+    /** An AF_CAN address of CAN_ISOTP: an interface and two CAN identifiers. */
+    record CanIsotp(int ifindex, int rxId, int txId) implements Sockaddr {}
+
+    /**
+     * An AF_CAN address of CAN_J1939.
+     *
+     * @param name 64 bits unsigned
+     * @param addr 0 to 255
+     */
+    record CanJ1939(int ifindex, long name, int pgn, int addr) implements Sockaddr {}
+
+    /**
+     * An AF_BLUETOOTH address of BTPROTO_L2CAP.
+     *
+     * @param bdaddr six bytes, the most significant first, which is the order of the text and not the system's
+     * @param psm 0 to 65535
+     * @param cid 0 to 65535
+     * @param bdaddrType 0 to 255
+     */
+    record L2cap(Octets bdaddr, int psm, int cid, int bdaddrType) implements Sockaddr {
+        public L2cap {
+            checkLength(bdaddr, 6);
         }
+    }
 
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(path);
+    /**
+     * An AF_BLUETOOTH address of BTPROTO_RFCOMM.
+     *
+     * @param bdaddr six bytes, the most significant first
+     * @param channel 0 to 255
+     */
+    record Rfcomm(Octets bdaddr, int channel) implements Sockaddr {
+        public Rfcomm {
+            checkLength(bdaddr, 6);
         }
+    }
 
-        @Override
-        public String toString() {
-            return "Unix[" + HexFormat.of().formatHex(path) + "]";
+    /** An AF_BLUETOOTH address of BTPROTO_HCI; both numbers are 0 to 65535. */
+    record Hci(int device, int channel) implements Sockaddr {}
+
+    /** An AF_BLUETOOTH address of BTPROTO_SCO: six bytes, the most significant first. */
+    record Sco(Octets bdaddr) implements Sockaddr {
+        public Sco {
+            checkLength(bdaddr, 6);
+        }
+    }
+
+    /** An AF_ALG address; the two names are without a NUL at their end. */
+    record Alg(Octets type, Octets name, int feat, int mask) implements Sockaddr {}
+
+    /** An AF_VSOCK address. */
+    record Vsock(int cid, int port) implements Sockaddr {}
+
+    /**
+     * An AF_PACKET address.
+     *
+     * @param ifindex the network interface's index, 0 for none
+     * @param protocol 0 to 65535
+     * @param pkttype 0 to 255
+     * @param hatype 0 to 65535
+     * @param addr the hardware address, as long as it is
+     */
+    record Packet(int ifindex, int protocol, int pkttype, int hatype, Octets addr) implements Sockaddr {}
+
+    /** An AF_QIPCRTR address. */
+    record Qipcrtr(int node, int port) implements Sockaddr {}
+
+    /** A PF_SYSTEM address of SYSPROTO_CONTROL. */
+    record SystemControl(int id, int unit) implements Sockaddr {}
+
+    /** An AF_HYPERV address: two UUIDs of sixteen bytes each, in the order of their text. */
+    record Hyperv(Octets vmId, Octets serviceId) implements Sockaddr {
+        public Hyperv {
+            checkLength(vmId, 16);
+            checkLength(serviceId, 16);
         }
     }
 
@@ -121,40 +179,24 @@ public sealed interface Sockaddr {
      * An address of a family without a codec, as the kernel reads and writes it.
      *
      * @param family the family's number on this platform
-     * @param data what follows {@code sa_family}
+     * @param octets what follows {@code sa_family}
      */
-    record Raw(int family, byte[] data) implements Sockaddr {
-        public Raw {
-            data = data.clone();
+    record Raw(int family, Octets octets) implements Sockaddr {
+        public Raw(int family, byte[] data) {
+            this(family, Octets.of(data));
         }
 
-        @Override
+        /** The bytes in an array of the caller's own. */
         public byte[] data() {
-            return data.clone();
-        }
-
-        @Override
-        public boolean equals(Object o) {
-            return o instanceof Raw other && family == other.family && Arrays.equals(data, other.data);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * family + Arrays.hashCode(data);
-        }
-
-        @Override
-        public String toString() {
-            return "Raw[" + family + ", " + HexFormat.of().formatHex(data) + "]";
+            return octets.toByteArray();
         }
     }
 
-    private static byte[] checked(byte[] address, int length) {
-        if (address.length != length) {
+    private static void checkLength(Octets octets, int length) {
+        if (octets.length() != length) {
             throw new IllegalArgumentException(
-                    "an address of " + length + " bytes was expected, not " + address.length);
+                    "an address of " + length + " bytes was expected, not " + octets.length());
         }
-        return address.clone();
     }
 
     private static void checkPort(int port) {

@@ -1,0 +1,38 @@
+package org.bsdsocket;
+
+/** What the fields of addresses may be worth, and the sentence for those that are out of it. */
+final class Ranges {
+
+    private static final long U8 = 0xff;
+    private static final long U16 = 0xffff;
+    private static final long U32 = 0xffffffffL;
+
+    private Ranges() {}
+
+    static void unsigned8(String field, long value) {
+        check(field, value, U8);
+    }
+
+    static void unsigned16(String field, long value) {
+        check(field, value, U16);
+    }
+
+    static void unsigned32(String field, long value) {
+        check(field, value, U32);
+    }
+
+    /** A name that C ends with a NUL. */
+    static void noNul(String field, String value) {
+        int at = value.indexOf(0);
+        if (at >= 0) {
+            throw new IllegalArgumentException(
+                    field + " has a NUL at index " + at + ", where the system would cut it; expected none");
+        }
+    }
+
+    private static void check(String field, long value, long most) {
+        if (value < 0 || value > most) {
+            throw new IllegalArgumentException(field + " is " + value + "; expected 0 to " + most);
+        }
+    }
+}
