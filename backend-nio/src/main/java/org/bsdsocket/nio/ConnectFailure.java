@@ -16,19 +16,19 @@ final class ConnectFailure {
 
     static ErrnoException of(Context context, SocketAddress target, IOException e) {
         if (target instanceof UnixDomainSocketAddress file && !(e instanceof ConnectException)) {
-            return context.errnos().named(ofFile(file.getPath(), e), "connect");
+            return context.errnos().named(ofFile(context, file.getPath(), e), "connect");
         }
         return context.errnos().of(e, "connect");
     }
 
-    private static String ofFile(Path path, IOException e) {
+    private static String ofFile(Context context, Path path, IOException e) {
         if (e instanceof BindException) {
             // The JDK's class for EACCES.
             return "EACCES";
         }
         if (Files.exists(path)) {
-            // A stream socket that is there and does not refuse has a full backlog.
-            return "EAGAIN";
+            // What is there and does not refuse has a full backlog, or is a socket of another type.
+            return context.fullBacklog().looksLike(e) ? "EAGAIN" : "EPROTOTYPE";
         }
         Path folder = path.toAbsolutePath().getParent();
         return folder != null && Files.exists(folder) && !Files.isDirectory(folder) ? "ENOTDIR" : "ENOENT";

@@ -239,9 +239,10 @@ final class StreamState {
         return true;
     }
 
-    // AF_UNIX has no attempt that goes on by itself, and the signal by which the JDK ends a blocking one is lost if it
-    // comes
-    // just before the system call. So a full backlog is tried again and again, each time with a fresh channel.
+    /**
+     * Tries again and again, each time with a fresh channel, until the backlog has room: AF_UNIX has no attempt that goes on
+     * by itself, and of a blocking one the JDK's signal to end it is lost if it comes just before the system call.
+     */
     private void connectBlocked(SocketAddress target) throws IOException, ErrnoException {
         while (true) {
             LockSupport.parkNanos(this, RETRY_NANOS);

@@ -2,6 +2,7 @@ package org.bsdsocket.tck.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Timeout.ThreadMode.SEPARATE_THREAD;
 
 import java.util.Set;
 import org.bsdsocket.Socket;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 public abstract class WakeUpContract {
 
     private static final int FEW = 50;
+    private static final int MANY = 1000;
 
     private final SocketModule socket;
     private final Set<BlockedCall> refused;
@@ -66,6 +68,18 @@ public abstract class WakeUpContract {
             Rounds.report(socket.backend() + " " + call + " " + cause + ": " + latency);
             assertThat(latency.late()).as("%s", latency).isLessThanOrEqualTo(Rounds.asked() ? 0 : rounds / 5);
         });
+    }
+
+    /**
+     * An AF_UNIX connect that waits for room has no time limit of the system's own: a close that it misses leaves both
+     * threads waiting for ever.
+     */
+    @Test
+    @org.junit.jupiter.api.Timeout(value = 120, threadMode = SEPARATE_THREAD)
+    void noCloseAroundTheBeginOfAnAfUnixConnectIsLost() throws Exception {
+        Latency latency = new WakeUps(socket)
+                .measureAroundTheBegin(BlockedCall.CONNECT_UNIX, WakeUps.Cause.CLOSE, Rounds.orElse(MANY));
+        Rounds.report(socket.backend() + " CONNECT_UNIX CLOSE around the begin: " + latency);
     }
 
     @Test

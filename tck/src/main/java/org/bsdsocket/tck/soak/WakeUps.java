@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntPredicate;
 import org.bsdsocket.InterruptedOSException;
 import org.bsdsocket.OSException;
 import org.bsdsocket.Socket;
@@ -34,12 +35,21 @@ final class WakeUps {
     }
 
     Latency measure(BlockedCall call, Cause cause, int rounds) throws Exception {
+        return measure(call, cause, rounds, round -> round % 2 == 0);
+    }
+
+    /** The same with every end around the begin of its call. */
+    Latency measureAroundTheBegin(BlockedCall call, Cause cause, int rounds) throws Exception {
+        return measure(call, cause, rounds, round -> false);
+    }
+
+    private Latency measure(BlockedCall call, Cause cause, int rounds, IntPredicate blocked) throws Exception {
         long[] nanos = new long[rounds];
         try (Stage stage = call.stage(socket)) {
             Worker worker = new Worker(stage);
             try {
                 for (int round = 0; round < rounds; round++) {
-                    nanos[round] = round(stage, worker, cause, round % 2 == 0);
+                    nanos[round] = round(stage, worker, cause, blocked.test(round));
                 }
             } finally {
                 worker.interrupt();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bsdsocket.Address;
+import org.bsdsocket.BlockingIOException;
 import org.bsdsocket.ConnectionRefusedException;
 import org.bsdsocket.Constants;
 import org.bsdsocket.HostPort;
@@ -22,6 +23,7 @@ import org.bsdsocket.tck.Asserts;
 import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Kit;
 import org.bsdsocket.tck.KitException;
+import org.bsdsocket.tck.OraclePeer;
 import org.bsdsocket.tck.Peer;
 import org.bsdsocket.tck.Signals;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,17 @@ import org.junit.jupiter.api.Test;
 final class ConnectTest {
 
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
     // A client that got no answer asks again after a second.
     private static final Duration NEXT_ATTEMPT = Duration.ofSeconds(8);
     private static final Duration LIMIT = Duration.ofMillis(1500);
     private static final int MOST_PENDING = 64;
+    private static final String DATAGRAM_SOCKET = """
+            s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+            s.bind(sys.argv[1])
+            print('bound')
+            sys.stdin.readline()
+            """;
 
     @Test
     @Asserts("socket.socket.connect#1")
@@ -186,6 +195,20 @@ final class ConnectTest {
         });
         kit.raises(SecurityException.class, () -> s.connect(listener.getsockname()));
         kit.raises(OSException.class, "ENOTCONN", s::getpeername);
+    }
+
+    @Test
+    @Asserts("socket.socket.connect#13")
+    void aSocketOfAnotherTypeIsAnErrorAtOnce(SocketModule socket, Kit kit) throws Exception {
+        UnixAddress path = kit.unixPath();
+        OraclePeer datagrams = kit.track(kit.oracle().start(DATAGRAM_SOCKET, path.path()));
+        assertThat(datagrams.line()).isEqualTo("bound");
+        for (Timeout mode : new Timeout[] {Timeout.BLOCKING, Timeout.ofSeconds(60), Timeout.NON_BLOCKING}) {
+            Socket s = kit.track(socket.socket(Constants.AF_UNIX));
+            s.settimeout(mode);
+            OSException error = kit.within(AT_ONCE, () -> kit.raises(OSException.class, () -> s.connect(path)));
+            assertThat(error).as("in %s", mode).isNotInstanceOf(BlockingIOException.class);
+        }
     }
 
     private static boolean isConnected(Socket s) {

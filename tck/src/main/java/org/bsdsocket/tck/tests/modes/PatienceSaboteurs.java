@@ -11,6 +11,7 @@ import org.bsdsocket.Timeout;
 import org.bsdsocket.TimeoutException;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Sockaddr;
 import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.tck.saboteur.ApiCall;
 import org.bsdsocket.tck.saboteur.ApiSaboteur;
@@ -49,6 +50,10 @@ final class PatienceSaboteurs implements SaboteurSource {
                         "non-blocking-never-ready",
                         "non-blocking mode never finds anything to receive",
                         NeverReady::new),
+                Saboteur.driver(
+                        "waits-for-the-right-type",
+                        "a connect to a socket of another type is tried again and again",
+                        Retries::new),
                 Saboteur.driver("timeout-mode-never-ready", "waiting never finds anything ready", NeverWoken::new),
                 Saboteur.driver(
                         "eagain-as-einval",
@@ -220,6 +225,31 @@ final class PatienceSaboteurs implements SaboteurSource {
         public int poll(Handle handle, int events, long nanos) {
             LockSupport.parkNanos(nanos < 0 ? MOST_NANOS : Math.min(nanos, MOST_NANOS));
             return 0;
+        }
+    }
+
+    private static final class Retries extends ForwardingDriver {
+
+        private static final long NANOS_BETWEEN = 1_000_000;
+
+        Retries(SocketDriver good) {
+            super(good);
+        }
+
+        @Override
+        public void connect(Handle handle, Sockaddr address) throws ErrnoException {
+            while (!Thread.currentThread().isInterrupted()) {
+                try {
+                    good().connect(handle, address);
+                    return;
+                } catch (ErrnoException e) {
+                    if (!e.is("EPROTOTYPE")) {
+                        throw e;
+                    }
+                }
+                LockSupport.parkNanos(NANOS_BETWEEN);
+            }
+            throw Lies.error(good(), "EINTR", "connect");
         }
     }
 }
