@@ -1,5 +1,7 @@
 #include "jnilibc.h"
 
+#include "floor.h"
+
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -8,6 +10,9 @@ static jint jni_close(JNIEnv *env, jobject self, jlong fd) {
     UNUSED(env), UNUSED(self);
     return is_fd(fd) ? int_result(close((int)fd)) : -EBADF;
 }
+
+/* On 32 bits it was changed in 2.28, for locks, which nobody here asks for. */
+OLDEST(fcntl);
 
 static jlong jni_dup_cloexec(JNIEnv *env, jobject self, jlong fd) {
     UNUSED(env), UNUSED(self);

@@ -1,5 +1,7 @@
 #include "jnilibc.h"
 
+#include "floor.h"
+
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -65,6 +67,9 @@ static jlong jni_pthread_self(JNIEnv *env, jobject self) {
     UNUSED(env), UNUSED(self);
     return (jlong)(uintptr_t)pthread_self();
 }
+
+/* Since 2.34 it answers 0 for a thread that has ended, where it said ESRCH: nobody here asks for one that has. */
+OLDEST(pthread_kill);
 
 static jint jni_pthread_kill(JNIEnv *env, jobject self, jlong thread, jint signal) {
     UNUSED(env), UNUSED(self);

@@ -73,6 +73,15 @@ class TablesTest {
 
     @ParameterizedTest
     @MethodSource("tables")
+    void allTablesWereMadeFromTheSameLists(Path table) throws IOException {
+        assertThat(read(table).keySet())
+                .as("abi/probe-all makes them all anew")
+                .isEqualTo(read(table.resolveSibling("linux-x86_64-glibc.properties"))
+                        .keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
     void anEntryIsANumberOrAbsentAndStandsOnceInOrder(Path table) throws IOException {
         List<String> lines = Files.readAllLines(table, US_ASCII).stream()
                 .filter(line -> !line.startsWith("#"))
