@@ -21,6 +21,9 @@ final class DriverSocketModule implements SocketModule {
     private final Sockets sockets;
     private final InetText inetText;
     private final Lookup lookup;
+    private final HostLookup hosts;
+    private final ServiceLookup services;
+    private final InterfaceLookup interfaces;
     private final Creation creation;
     private final DescriptorPassing descriptorPassing;
 
@@ -33,6 +36,9 @@ final class DriverSocketModule implements SocketModule {
         this.sockets = new Sockets(context);
         this.inetText = new InetText(driver.constants());
         this.lookup = new Lookup(constants, context.resolver(), context.addresses());
+        this.hosts = new HostLookup(context);
+        this.services = new ServiceLookup(context);
+        this.interfaces = new InterfaceLookup(context);
         this.creation = new Creation(this);
         this.descriptorPassing = new DescriptorPassing(this);
     }
@@ -276,10 +282,63 @@ final class DriverSocketModule implements SocketModule {
     }
 
     @Override
+    public String gethostbyname(String hostname) throws OSException {
+        return hosts.gethostbyname(hostname);
+    }
+
+    @Override
+    public HostInfo gethostbynameEx(String hostname) throws OSException {
+        return hosts.gethostbynameEx(hostname);
+    }
+
+    @Override
+    public HostInfo gethostbyaddr(String ipAddress) throws OSException {
+        return hosts.gethostbyaddr(ipAddress);
+    }
+
+    @Override
+    public String getfqdn(String name) throws OSException {
+        return hosts.getfqdn(name);
+    }
+
+    @Override
     public String gethostname() throws OSException {
-        context.need(Capability.RESOLVER, "gethostname");
-        audit.tell("socket.gethostname");
-        return lookup.gethostname();
+        return hosts.gethostname();
+    }
+
+    @Override
+    public void sethostname(String name) throws OSException {
+        hosts.sethostname(name);
+    }
+
+    @Override
+    public int getservbyname(String servicename, @Nullable String protocolname) throws OSException {
+        return services.getservbyname(servicename, protocolname);
+    }
+
+    @Override
+    public String getservbyport(int port, @Nullable String protocolname) throws OSException {
+        return services.getservbyport(port, protocolname);
+    }
+
+    @Override
+    public int getprotobyname(String protocolname) throws OSException {
+        return services.getprotobyname(protocolname);
+    }
+
+    @Override
+    public List<InterfaceInfo> ifNameindex() throws OSException {
+        return interfaces.ifNameindex();
+    }
+
+    @Override
+    public long ifNametoindex(String ifName) throws OSException {
+        return interfaces.ifNametoindex(ifName);
+    }
+
+    @Override
+    public String ifIndextoname(long ifIndex) throws OSException {
+        return interfaces.ifIndextoname(ifIndex);
     }
 
     // ---- descriptors in messages

@@ -126,12 +126,4 @@ final class Lookup {
     private static String shown(String name, @Nullable String value) {
         return value == null ? "no " + name : name + " " + PythonRepr.text(value);
     }
-
-    String gethostname() throws OSException {
-        try {
-            return FileSystemEncoding.decode(resolver.gethostname());
-        } catch (ErrnoException e) {
-            throw OSExceptions.of(e);
-        }
-    }
 }

@@ -339,12 +339,174 @@ public interface SocketModule {
     NameInfo getnameinfo(Address sockaddr, IntConstant flags) throws OSException;
 
     /**
+     * A host's IPv4 address in numbers. What is such an address already comes back as it is.
+     *
+     * <p>Tells audit hooks {@code socket.gethostbyname} with the host.
+     *
+     * @param hostname a name; empty for {@code 0.0.0.0}, {@code <broadcast>} for {@code 255.255.255.255}
+     * @throws GaiException if it has none
+     * @throws IllegalArgumentException if the host cannot be one: a label that is empty or too long, a NUL
+     * @see <a href="https://man7.org/linux/man-pages/man3/gethostbyname.3.html">gethostbyname(3)</a>
+     */
+    @PythonName("socket.gethostbyname")
+    String gethostbyname(String hostname) throws OSException;
+
+    /**
+     * A host with its other names and all its IPv4 addresses.
+     *
+     * <p>Tells audit hooks {@code socket.gethostbyname} with the host.
+     *
+     * @param hostname as {@link #gethostbyname} takes it
+     * @throws GaiException if the host is not found
+     * @throws HostException if it is found, but not in the form that this function asks for
+     * @throws IllegalArgumentException if the host cannot be one
+     * @see <a href="https://man7.org/linux/man-pages/man3/gethostbyname.3.html">gethostbyname_r(3)</a>
+     */
+    @PythonName("socket.gethostbyname_ex")
+    HostInfo gethostbynameEx(String hostname) throws OSException;
+
+    /**
+     * The host that an IPv4 or IPv6 address belongs to.
+     *
+     * <p>Tells audit hooks {@code socket.gethostbyaddr} with the address.
+     *
+     * @param ipAddress in numbers; of a name its first address is looked up
+     * @throws HostException if no host has that address
+     * @throws GaiException if a name has no address
+     * @throws IllegalArgumentException if the text can be neither
+     * @see <a href="https://man7.org/linux/man-pages/man3/gethostbyaddr_r.3.html">gethostbyaddr_r(3)</a>
+     */
+    @PythonName("socket.gethostbyaddr")
+    HostInfo gethostbyaddr(String ipAddress) throws OSException;
+
+    /**
+     * The full name of this machine.
+     *
+     * @see #getfqdn(String)
+     */
+    @PythonName("socket.getfqdn")
+    default String getfqdn() throws OSException {
+        return getfqdn("");
+    }
+
+    /**
+     * A host's full name: the first with a dot among its primary name and its other ones.
+     *
+     * <p>Where there is none, a name that was given comes back as it was, and this machine has the name of
+     * {@link #gethostname}. That is what the documentation promises; CPython answers with the primary name instead. Tells
+     * audit hooks what gethostname and gethostbyaddr tell.
+     *
+     * @param name a name or an address in numbers; empty, {@code 0.0.0.0} or {@code ::} for this machine
+     * @throws IllegalArgumentException if the name cannot be a host's
+     */
+    @PythonName("socket.getfqdn")
+    String getfqdn(String name) throws OSException;
+
+    /**
      * This machine's name. Tells audit hooks {@code socket.gethostname}.
      *
      * @see <a href="https://man7.org/linux/man-pages/man2/gethostname.2.html">gethostname(2)</a>
      */
     @PythonName("socket.gethostname")
     String gethostname() throws OSException;
+
+    /**
+     * Gives this machine another name, which takes the right to (CAP_SYS_ADMIN on Linux). Tells audit hooks
+     * {@code socket.sethostname} with the name.
+     *
+     * @throws PermissionException if the user may not (EPERM)
+     * @throws OSException if the name is longer than the system takes (EINVAL)
+     * @throws IllegalArgumentException if it has a NUL in it, or cannot be encoded
+     * @see <a href="https://man7.org/linux/man-pages/man2/sethostname.2.html">sethostname(2)</a>
+     */
+    @PythonName("socket.sethostname")
+    void sethostname(String name) throws OSException;
+
+    /**
+     * The port of a service, over any protocol.
+     *
+     * @see #getservbyname(String, String)
+     */
+    @PythonName("socket.getservbyname")
+    default int getservbyname(String servicename) throws OSException {
+        return getservbyname(servicename, null);
+    }
+
+    /**
+     * The port of a service. Tells audit hooks {@code socket.getservbyname} with both names.
+     *
+     * @param protocolname {@code tcp} or {@code udp}; null for any
+     * @return 0 to 65535
+     * @throws OSException if the system knows no such service
+     * @throws IllegalArgumentException if a name has a NUL or half a surrogate pair in it
+     * @see <a href="https://man7.org/linux/man-pages/man3/getservbyname.3.html">getservbyname(3)</a>
+     */
+    @PythonName("socket.getservbyname")
+    int getservbyname(String servicename, @Nullable String protocolname) throws OSException;
+
+    /**
+     * The name of the service on a port, over any protocol.
+     *
+     * @see #getservbyport(int, String)
+     */
+    @PythonName("socket.getservbyport")
+    default String getservbyport(int port) throws OSException {
+        return getservbyport(port, null);
+    }
+
+    /**
+     * The name of the service on a port. Tells audit hooks {@code socket.getservbyport} with the port and the protocol.
+     *
+     * @param port 0 to 65535
+     * @param protocolname {@code tcp} or {@code udp}; null for any
+     * @throws OSException if the system knows none
+     * @throws IllegalArgumentException if the port does not fit, or the protocol has a NUL or half a surrogate pair in it
+     * @see <a href="https://man7.org/linux/man-pages/man3/getservbyport.3.html">getservbyport(3)</a>
+     */
+    @PythonName("socket.getservbyport")
+    String getservbyport(int port, @Nullable String protocolname) throws OSException;
+
+    /**
+     * The number of a protocol over IP, as the last argument of {@link #socket(AddressFamily, SocketKind, int)} takes it.
+     *
+     * @param protocolname as {@code icmp}
+     * @throws OSException if the system knows no such protocol
+     * @throws IllegalArgumentException if the name has a NUL or half a surrogate pair in it
+     * @see <a href="https://man7.org/linux/man-pages/man3/getprotobyname.3.html">getprotobyname(3)</a>
+     */
+    @PythonName("socket.getprotobyname")
+    int getprotobyname(String protocolname) throws OSException;
+
+    /**
+     * Every network interface, whatever its state.
+     *
+     * @throws OSException if the system does not tell
+     * @see <a href="https://man7.org/linux/man-pages/man3/if_nameindex.3.html">if_nameindex(3)</a>
+     */
+    @PythonName("socket.if_nameindex")
+    List<InterfaceInfo> ifNameindex() throws OSException;
+
+    /**
+     * The number of a network interface.
+     *
+     * @return 1 or more
+     * @throws OSException if there is none of that name (ENODEV)
+     * @throws IllegalArgumentException if the name has a NUL in it, or cannot be encoded
+     * @see <a href="https://man7.org/linux/man-pages/man3/if_nametoindex.3.html">if_nametoindex(3)</a>
+     */
+    @PythonName("socket.if_nametoindex")
+    long ifNametoindex(String ifName) throws OSException;
+
+    /**
+     * The name of a network interface.
+     *
+     * @param ifIndex 0 to 4294967295
+     * @throws OSException if there is none of that number (ENXIO)
+     * @throws IllegalArgumentException if the number does not fit
+     * @see <a href="https://man7.org/linux/man-pages/man3/if_indextoname.3.html">if_indextoname(3)</a>
+     */
+    @PythonName("socket.if_indextoname")
+    String ifIndextoname(long ifIndex) throws OSException;
 
     /**
      * A 32-bit number from the network's byte order to this machine's.

@@ -178,6 +178,7 @@ final class FakeDriver implements InvocationHandler, SocketProvider {
                 "ESHUTDOWN",
                 "ESRCH",
                 "ETIMEDOUT",
+                "AI_PASSIVE",
                 "SO_TYPE",
                 "SO_ERROR",
                 "SO_PROTOCOL",

@@ -1,11 +1,10 @@
 package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
@@ -17,6 +16,10 @@ public final class NativeResolver implements Resolver {
 
     private final Abi abi;
     private final LibC libc;
+    private final Memory memory;
+    private final NativeHosts hosts;
+    private final NativeServices services;
+    private final NativeInterfaces interfaces;
     private final SockaddrCodec addresses;
     private final int system;
     private final int infoSize;
@@ -32,6 +35,10 @@ public final class NativeResolver implements Resolver {
     public NativeResolver(Abi abi, LibC libc) {
         this.abi = abi;
         this.libc = libc;
+        this.memory = new Memory(abi, libc);
+        this.hosts = new NativeHosts(abi, libc);
+        this.services = new NativeServices(abi, libc);
+        this.interfaces = new NativeInterfaces(abi, libc);
         this.addresses = new SockaddrCodec(abi);
         this.system = abi.constant("EAI_SYSTEM");
         this.infoSize = abi.sizeof("addrinfo");
@@ -49,7 +56,7 @@ public final class NativeResolver implements Resolver {
     public List<Entry> getaddrinfo(
             byte @Nullable [] host, byte @Nullable [] service, int family, int kind, int protocol, int flags)
             throws ErrnoException, ResolverException {
-        ByteBuffer hints = direct(infoSize);
+        ByteBuffer hints = Memory.direct(infoSize);
         this.flags.put(hints, flags);
         this.family.put(hints, family);
         this.kind.put(hints, kind);
@@ -68,8 +75,8 @@ public final class NativeResolver implements Resolver {
 
     private List<Entry> entries(long list) {
         List<Entry> entries = new ArrayList<>();
-        ByteBuffer info = direct(infoSize);
-        ByteBuffer bytes = direct(addresses.capacity());
+        ByteBuffer info = Memory.direct(infoSize);
+        ByteBuffer bytes = Memory.direct(addresses.capacity());
         for (long at = list; at != 0; at = next.get(info)) {
             libc.peek(at, info, infoSize);
             int length = (int) Math.min(addressLength.get(info), bytes.capacity());
@@ -81,7 +88,7 @@ public final class NativeResolver implements Resolver {
                         (int) family.get(info),
                         (int) kind.get(info),
                         (int) protocol.get(info),
-                        name == 0 ? "" : text(name),
+                        name == 0 ? "" : memory.text(name),
                         decoded));
             }
         }
@@ -90,23 +97,71 @@ public final class NativeResolver implements Resolver {
 
     @Override
     public Names getnameinfo(Sockaddr address, int flags) throws ErrnoException, ResolverException {
-        ByteBuffer bytes = direct(addresses.capacity());
+        ByteBuffer bytes = Memory.direct(addresses.capacity());
         int length = addresses.encode(address, bytes);
-        ByteBuffer host = direct(abi.constant("NI_MAXHOST"));
-        ByteBuffer service = direct(abi.constant("NI_MAXSERV"));
+        ByteBuffer host = Memory.direct(abi.constant("NI_MAXHOST"));
+        ByteBuffer service = Memory.direct(abi.constant("NI_MAXSERV"));
         long[] error = new long[1];
         check("getnameinfo", libc.getnameinfo(bytes, length, host, service, flags, error), error[0]);
-        return new Names(utf8(terminated(host)), utf8(terminated(service)));
+        return new Names(Memory.utf8(Memory.string(host)), Memory.utf8(Memory.string(service)));
     }
 
     @Override
     public byte[] gethostname() throws ErrnoException {
-        ByteBuffer name = direct(abi.constant("c.HOST_NAME_MAX") + 1);
-        int result = libc.gethostname(name);
+        ByteBuffer name = Memory.direct(abi.constant("c.HOST_NAME_MAX") + 1);
+        check("gethostname", libc.gethostname(name));
+        return Memory.string(name);
+    }
+
+    @Override
+    public void sethostname(byte[] name) throws ErrnoException {
+        check("sethostname", libc.sethostname(name));
+    }
+
+    @Override
+    public Host gethostbyname(byte[] name) throws ErrnoException, ResolverException {
+        return hosts.byName(name);
+    }
+
+    @Override
+    public Host gethostbyaddr(Sockaddr address) throws ErrnoException, ResolverException {
+        return hosts.byAddress(address);
+    }
+
+    @Override
+    public OptionalInt getservbyname(byte[] name, byte @Nullable [] protocol) throws ErrnoException {
+        return services.port(name, protocol);
+    }
+
+    @Override
+    public Optional<String> getservbyport(int port, byte @Nullable [] protocol) throws ErrnoException {
+        return services.name(port, protocol);
+    }
+
+    @Override
+    public OptionalInt getprotobyname(byte[] name) {
+        return services.protocol(name);
+    }
+
+    @Override
+    public List<Interface> ifNameindex() throws ErrnoException {
+        return interfaces.all();
+    }
+
+    @Override
+    public long ifNametoindex(byte[] name) throws ErrnoException {
+        return interfaces.index(name);
+    }
+
+    @Override
+    public byte[] ifIndextoname(long index) throws ErrnoException {
+        return interfaces.name(index);
+    }
+
+    private void check(String call, int result) throws ErrnoException {
         if (result < 0) {
-            throw new ErrnoException(abi.errno(-result), "gethostname");
+            throw new ErrnoException(abi.errno(-result), call);
         }
-        return terminated(name);
     }
 
     private void check(String call, int code, long errno) throws ErrnoException, ResolverException {
@@ -115,45 +170,12 @@ public final class NativeResolver implements Resolver {
         }
         if (code != 0) {
             long text = libc.gaiStrerror(code);
-            throw new ResolverException(ResolverException.Kind.GAI, code, text == 0 ? "error " + code : text(text));
+            throw new ResolverException(
+                    ResolverException.Kind.GAI, code, text == 0 ? "error " + code : memory.text(text));
         }
-    }
-
-    private String text(long address) {
-        ByteBuffer bytes = direct(Math.toIntExact(libc.strlen(address)));
-        libc.peek(address, bytes, bytes.capacity());
-        byte[] copy = new byte[bytes.capacity()];
-        bytes.get(0, copy);
-        return utf8(copy);
     }
 
     private static byte @Nullable [] terminated(String what, byte @Nullable [] text) {
-        if (text == null) {
-            return null;
-        }
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] == 0) {
-                throw new IllegalArgumentException(what + " has a NUL at index " + i + "; expected none");
-            }
-        }
-        return Arrays.copyOf(text, text.length + 1);
-    }
-
-    private static byte[] terminated(ByteBuffer text) {
-        int length = 0;
-        while (length < text.capacity() && text.get(length) != 0) {
-            length++;
-        }
-        byte[] bytes = new byte[length];
-        text.get(0, bytes);
-        return bytes;
-    }
-
-    private static String utf8(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static ByteBuffer direct(int size) {
-        return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
+        return text == null ? null : Memory.terminated(what, text);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
@@ -26,6 +27,7 @@ final class NioResolver implements Resolver {
     private final Numbers numbers;
     private final Transports transports;
     private final Services services = Services.ofSystem();
+    private final Protocols protocols = Protocols.ofSystem();
 
     NioResolver(Context context) {
         this.context = context;
@@ -195,6 +197,21 @@ final class NioResolver implements Resolver {
         } catch (IOException e) {
             throw context.errnos().of(e, "gethostname");
         }
+    }
+
+    @Override
+    public OptionalInt getservbyname(byte[] name, byte @Nullable [] protocol) {
+        return services.port(text(name), protocol == null ? null : text(protocol));
+    }
+
+    @Override
+    public Optional<String> getservbyport(int port, byte @Nullable [] protocol) {
+        return services.name(port, protocol == null ? null : text(protocol));
+    }
+
+    @Override
+    public OptionalInt getprotobyname(byte[] name) {
+        return protocols.number(text(name));
     }
 
     private void refuseBeyond(int flags, String... known) {

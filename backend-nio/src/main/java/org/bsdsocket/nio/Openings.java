@@ -54,7 +54,8 @@ final class Openings {
                 Capability.OPTIONS,
                 Capability.SENDFILE,
                 Capability.MAKEFILE,
-                Capability.RESOLVER);
+                Capability.RESOLVER,
+                Capability.SERVICES);
         // Not on every system and with every setting of the JVM.
         if (opens(Family.INET6)) {
             found.add(Capability.INET6);

@@ -1,73 +1,56 @@
 package org.bsdsocket.nio;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The system's table of services (services(5)), which the JDK does not read. Where there is none, no service is known. */
+/** The system's table of services (services(5)). Where there is none, no service is known. */
 final class Services {
 
-    private record Line(int port, String protocol, List<String> names) {}
+    private record Entry(int port, String protocol) {
 
-    private final Path table;
+        boolean isOver(@Nullable String wanted) {
+            return wanted == null || wanted.equals(protocol);
+        }
+    }
+
+    private final Table table;
 
     Services(Path table) {
+        this(new Table(table));
+    }
+
+    private Services(Table table) {
         this.table = table;
     }
 
     static Services ofSystem() {
-        String windows = System.getenv("SystemRoot");
-        return new Services(
-                windows != null
-                        ? Path.of(windows, "System32", "drivers", "etc", "services")
-                        : Path.of("/etc/services"));
+        return new Services(Table.ofSystem("services", "services"));
     }
 
-    OptionalInt port(String name, String protocol) {
-        return first(line -> line.protocol.equals(protocol) && line.names.contains(name), Line::port)
+    /** @param protocol null for any */
+    OptionalInt port(String name, @Nullable String protocol) {
+        return table.first(line -> entry(line)
+                        .filter(it -> it.isOver(protocol) && line.names().contains(name))
+                        .map(Entry::port))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
 
-    Optional<String> name(int port, String protocol) {
-        return first(line -> line.protocol.equals(protocol) && line.port == port, line -> line.names.get(0));
+    /** @param protocol null for any */
+    Optional<String> name(int port, @Nullable String protocol) {
+        return table.first(line -> entry(line)
+                .filter(it -> it.isOver(protocol) && it.port == port)
+                .map(it -> line.names().get(0)));
     }
 
-    private <T> Optional<T> first(Predicate<Line> wanted, Function<Line, T> answer) {
-        if (!Files.isReadable(table)) {
-            return Optional.empty();
-        }
-        try (Stream<String> lines = Files.lines(table, StandardCharsets.ISO_8859_1)) {
-            return lines.flatMap(Services::parse).filter(wanted).map(answer).findFirst();
-        } catch (IOException | UncheckedIOException e) {
-            return Optional.empty();
-        }
-    }
-
-    // name port/protocol alias... # comment
-    private static Stream<Line> parse(String text) {
-        int comment = text.indexOf('#');
-        String[] words =
-                (comment < 0 ? text : text.substring(0, comment)).strip().split("\\s+", -1);
-        int slash = words.length < 2 ? -1 : words[1].indexOf('/');
-        // Five digits hold every port, and one line that is wrong does not spoil the others.
-        if (slash < 1 || slash > 5 || !words[1].substring(0, slash).chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Stream.empty();
-        }
-        String[] names = words.clone();
-        names[1] = names[0];
-        return Stream.of(new Line(
-                Integer.parseInt(words[1].substring(0, slash)),
-                words[1].substring(slash + 1),
-                Arrays.asList(names).subList(1, names.length)));
+    private static Optional<Entry> entry(Table.Line line) {
+        int slash = line.value().indexOf('/');
+        // Five digits hold every port.
+        return slash < 0
+                ? Optional.empty()
+                : Table.number(line.value().substring(0, slash), 5)
+                        .map(port -> new Entry(port, line.value().substring(slash + 1)));
     }
 }

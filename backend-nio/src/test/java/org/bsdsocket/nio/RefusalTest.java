@@ -40,6 +40,9 @@ final class RefusalTest {
         lacking.addAll(EnumSet.of(
                 Capability.UNIX_BYTES,
                 Capability.LOOKUP_FLAGS,
+                Capability.HOST_LOOKUP,
+                Capability.INTERFACES,
+                Capability.SETHOSTNAME,
                 Capability.UNIX_DATAGRAM,
                 Capability.UNIX_ABSTRACT,
                 Capability.SEQPACKET,

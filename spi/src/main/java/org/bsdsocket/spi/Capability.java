@@ -60,6 +60,14 @@ public enum Capability {
     LOOKUP_FLAGS(
             "getaddrinfo with other flags than AI_PASSIVE, AI_NUMERICHOST and AI_NUMERICSERV, getnameinfo with others than"
                     + " NI_NUMERICHOST, NI_NUMERICSERV, NI_NAMEREQD and NI_DGRAM"),
+    /** The hosts database with its aliases: gethostbyname_r, gethostbyaddr_r. */
+    HOST_LOOKUP("gethostbynameEx, gethostbyaddr, getfqdn"),
+    /** The databases of services and protocols. */
+    SERVICES("getservbyname, getservbyport, getprotobyname"),
+    /** Network interfaces by name and by index. */
+    INTERFACES("ifNameindex, ifNametoindex, ifIndextoname"),
+    /** Giving the machine another name. */
+    SETHOSTNAME("sethostname"),
     /** Sockets to the kernel: AF_NETLINK. */
     NETLINK("socket() and everything on it with AF_NETLINK"),
     /** Cluster sockets: AF_TIPC. */

@@ -1,9 +1,18 @@
 package org.bsdsocket.spi;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.bsdsocket.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/** Name lookup: the part of the module that talks to the system's resolver. Safe for use by many threads. */
+/**
+ * Name lookup: the part of the module that talks to the system's resolver. Safe for use by many threads.
+ *
+ * <p>Text crosses this seam as the system has it: bytes without a NUL on the way in. A backend that lacks
+ * {@link Capability#HOST_LOOKUP}, {@link Capability#SERVICES}, {@link Capability#INTERFACES} or
+ * {@link Capability#SETHOSTNAME} leaves their methods as they are: they refuse.
+ */
 public interface Resolver {
 
     /**
@@ -23,9 +32,106 @@ public interface Resolver {
     /** gethostname(2). */
     byte[] gethostname() throws ErrnoException;
 
+    /** sethostname(2). */
+    default void sethostname(byte[] name) throws ErrnoException {
+        throw refused(Capability.SETHOSTNAME, "sethostname");
+    }
+
+    /**
+     * gethostbyname(3): an IPv4 host with its other names.
+     *
+     * @throws ResolverException of the kind HOST
+     */
+    default Host gethostbyname(byte[] name) throws ErrnoException, ResolverException {
+        throw refused(Capability.HOST_LOOKUP, "gethostbyname");
+    }
+
+    /**
+     * gethostbyaddr(3).
+     *
+     * @param address {@link Sockaddr.Inet} or {@link Sockaddr.Inet6}; only the host in it matters
+     * @throws ResolverException of the kind HOST
+     */
+    default Host gethostbyaddr(Sockaddr address) throws ErrnoException, ResolverException {
+        throw refused(Capability.HOST_LOOKUP, "gethostbyaddr");
+    }
+
+    /**
+     * getservbyname(3).
+     *
+     * @param protocol null for any
+     * @return a port in host order; empty if there is no such service
+     */
+    default OptionalInt getservbyname(byte[] name, byte @Nullable [] protocol) throws ErrnoException {
+        throw refused(Capability.SERVICES, "getservbyname");
+    }
+
+    /**
+     * getservbyport(3).
+     *
+     * @param port in host order
+     * @param protocol null for any
+     * @return a service's name; empty if there is none on that port
+     */
+    default Optional<String> getservbyport(int port, byte @Nullable [] protocol) throws ErrnoException {
+        throw refused(Capability.SERVICES, "getservbyport");
+    }
+
+    /**
+     * getprotobyname(3).
+     *
+     * @return a protocol's number; empty if there is none of that name
+     */
+    default OptionalInt getprotobyname(byte[] name) throws ErrnoException {
+        throw refused(Capability.SERVICES, "getprotobyname");
+    }
+
+    /** if_nameindex(3): every interface. */
+    default List<Interface> ifNameindex() throws ErrnoException {
+        throw refused(Capability.INTERFACES, "if_nameindex");
+    }
+
+    /** if_nametoindex(3): a number from 1 on. */
+    default long ifNametoindex(byte[] name) throws ErrnoException {
+        throw refused(Capability.INTERFACES, "if_nametoindex");
+    }
+
+    /**
+     * if_indextoname(3).
+     *
+     * @param index from 0 to 4294967295
+     */
+    default byte[] ifIndextoname(long index) throws ErrnoException {
+        throw refused(Capability.INTERFACES, "if_indextoname");
+    }
+
+    private static UnavailableException refused(Capability capability, String call) {
+        return new UnavailableException(capability, call + " is beyond this backend");
+    }
+
     /** One answer of getaddrinfo. {@code canonicalName} is empty where none was asked for. */
     record Entry(int family, int kind, int protocol, String canonicalName, Sockaddr address) {}
 
     /** A host and a service, as names or numbers, depending on the flags. */
     record Names(String host, String service) {}
+
+    /** A host, its other names, and its addresses, whose ports are 0. */
+    record Host(String name, List<String> aliases, List<Sockaddr> addresses) {
+        public Host {
+            aliases = List.copyOf(aliases);
+            addresses = List.copyOf(addresses);
+        }
+    }
+
+    /** A network interface: its number and the bytes of its name. */
+    record Interface(long index, byte[] name) {
+        public Interface {
+            name = name.clone();
+        }
+
+        @Override
+        public byte[] name() {
+            return name.clone();
+        }
+    }
 }

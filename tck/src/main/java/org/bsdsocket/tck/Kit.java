@@ -187,6 +187,11 @@ public final class Kit {
         return modules.apply(good -> new NamedHost(good, name, List.of(addresses)));
     }
 
+    /** A module over the same backend that looks names up in what is made of the backend's resolver. */
+    public SocketModule withResolver(UnaryOperator<Resolver> made) {
+        return modules.apply(made);
+    }
+
     // ---- files and descriptors
 
     /** A directory of the test's own. */

@@ -1,6 +1,8 @@
 package org.bsdsocket.tck.saboteur;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
@@ -37,5 +39,50 @@ public abstract class ForwardingResolver implements Resolver {
     @Override
     public byte[] gethostname() throws ErrnoException {
         return good.gethostname();
+    }
+
+    @Override
+    public void sethostname(byte[] name) throws ErrnoException {
+        good.sethostname(name);
+    }
+
+    @Override
+    public Host gethostbyname(byte[] name) throws ErrnoException, ResolverException {
+        return good.gethostbyname(name);
+    }
+
+    @Override
+    public Host gethostbyaddr(Sockaddr address) throws ErrnoException, ResolverException {
+        return good.gethostbyaddr(address);
+    }
+
+    @Override
+    public OptionalInt getservbyname(byte[] name, byte @Nullable [] protocol) throws ErrnoException {
+        return good.getservbyname(name, protocol);
+    }
+
+    @Override
+    public Optional<String> getservbyport(int port, byte @Nullable [] protocol) throws ErrnoException {
+        return good.getservbyport(port, protocol);
+    }
+
+    @Override
+    public OptionalInt getprotobyname(byte[] name) throws ErrnoException {
+        return good.getprotobyname(name);
+    }
+
+    @Override
+    public List<Interface> ifNameindex() throws ErrnoException {
+        return good.ifNameindex();
+    }
+
+    @Override
+    public long ifNametoindex(byte[] name) throws ErrnoException {
+        return good.ifNametoindex(name);
+    }
+
+    @Override
+    public byte[] ifIndextoname(long index) throws ErrnoException {
+        return good.ifIndextoname(index);
     }
 }

@@ -1,0 +1,87 @@
+package org.bsdsocket.abi;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads what the C library's structs point to, and makes what it is given. */
+final class Memory {
+
+    private final LibC libc;
+    private final int pointer;
+
+    Memory(Abi abi, LibC libc) {
+        this.libc = libc;
+        this.pointer = abi.sizeof("pointer");
+    }
+
+    static ByteBuffer direct(int size) {
+        return ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
+    }
+
+    /** A copy of that much memory. */
+    ByteBuffer at(long address, int size) {
+        ByteBuffer copy = direct(size);
+        libc.peek(address, copy, size);
+        return copy;
+    }
+
+    byte[] bytes(long address, int size) {
+        byte[] copy = new byte[size];
+        at(address, size).get(0, copy);
+        return copy;
+    }
+
+    /** Text up to its NUL. */
+    byte[] string(long address) {
+        return bytes(address, Math.toIntExact(libc.strlen(address)));
+    }
+
+    String text(long address) {
+        return utf8(string(address));
+    }
+
+    /** The pointers of an array that ends with NULL; none for NULL itself. */
+    List<Long> pointers(long array) {
+        List<Long> found = new ArrayList<>();
+        Field element = new Field(0, pointer);
+        if (array != 0) {
+            for (long at = array; ; at += pointer) {
+                long next = element.get(at(at, pointer));
+                if (next == 0) {
+                    break;
+                }
+                found.add(next);
+            }
+        }
+        return found;
+    }
+
+    /** The bytes with a NUL at their end, which may have none before. */
+    static byte[] terminated(String what, byte[] text) {
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == 0) {
+                throw new IllegalArgumentException(what + " has a NUL at index " + i + "; expected none");
+            }
+        }
+        return Arrays.copyOf(text, text.length + 1);
+    }
+
+    /** What of a buffer comes before the NUL. */
+    static byte[] string(ByteBuffer text) {
+        int length = 0;
+        while (length < text.capacity() && text.get(length) != 0) {
+            length++;
+        }
+        byte[] bytes = new byte[length];
+        text.get(0, bytes);
+        return bytes;
+    }
+
+    static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

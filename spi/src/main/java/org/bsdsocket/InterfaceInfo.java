@@ -1,0 +1,9 @@
+package org.bsdsocket;
+
+/**
+ * A network interface: what if_nameindex lists.
+ *
+ * @param index its number, from 1 on
+ * @param name as {@code lo}
+ */
+public record InterfaceInfo(long index, String name) {}
