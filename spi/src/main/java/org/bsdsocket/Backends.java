@@ -29,7 +29,7 @@ final class Backends {
                 .map(Backends::module)
                 .orElseThrow(() -> new IllegalStateException(
                         providers.isEmpty()
-                                ? "no backend was found; add bsdsocket-backend-jni or bsdsocket-backend-nio to the class path"
+                                ? "no backend was found; add bsdsocket-backend-jni, -jna or -nio to the class path"
                                 : "no backend works here: " + reasons(providers)));
     }
 

@@ -1,38 +1,34 @@
 package org.bsdsocket.jni;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import java.nio.file.StandardOpenOption;
+import org.bsdsocket.abi.Abi;
+import org.bsdsocket.abi.LibCTrial;
+import org.bsdsocket.spi.Platform;
+import org.bsdsocket.tck.soak.HarmlessContract;
 
-/** The natives bear any argument, and the JVM has nothing to say about how they use it. */
-@Timeout(120)
-class NativeArgumentsTest {
+/** {@link JniLibC} bears any argument. */
+class NativeArgumentsTest extends HarmlessContract {
 
-    @Test
-    void nothingCrashesAndCheckJniIsSilent() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xcheck:jni",
-                        "-XX:-CreateCoredumpOnCrash",
-                        "-XX:ErrorFile=/dev/stderr",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        NativeArguments.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(output).endsWith("survived\n");
-        assertThat(process.exitValue()).isZero();
-        List<String> complaints = output.lines()
-                .filter(line -> line.startsWith("WARNING in native method") || line.startsWith("FATAL ERROR"))
-                .toList();
-        assertThat(complaints).as(output).isEmpty();
+    NativeArgumentsTest() {
+        super(Program.class, "-Xcheck:jni");
+    }
+
+    /** In a process of its own: it may crash. */
+    static final class Program {
+
+        private Program() {}
+
+        public static void main(String[] args) throws Exception {
+            new JniProvider().unavailableBecause().ifPresent(reason -> {
+                throw new IllegalStateException(reason);
+            });
+            Abi abi = Abi.find(Platform.current().id()).orElseThrow();
+            try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
+                LibCTrial.run(abi, new JniLibC(), file);
+            }
+            System.out.println(SURVIVED);
+        }
     }
 }

@@ -17,11 +17,12 @@ import org.bsdsocket.Backend;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.tck.Oracle;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The echo examples on jni make no more system calls on sockets than the same programs in CPython, call by call. */
+/** The echo examples on a native backend make no more system calls on sockets than the same programs in CPython, call by call. */
 @Timeout(180)
 class SystemCallsTest {
 
@@ -33,15 +34,16 @@ class SystemCallsTest {
     /** What server and client did. */
     private record Echo(Map<String, Integer> server, Map<String, Integer> client) {}
 
-    @Test
-    void echoMakesNoMoreSocketCallsThanInCpython() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"jni", "jna"})
+    void echoMakesNoMoreSocketCallsThanInCpython(String backend) throws Exception {
         Traced.obstacle(folder).ifPresent(SystemCallsTest::cannot);
-        jniObstacle().ifPresent(SystemCallsTest::cannot);
+        obstacle(backend).ifPresent(SystemCallsTest::cannot);
         Optional<Oracle> python = Oracle.find();
         if (python.isEmpty()) {
             cannot("there is no CPython 3.12 or newer to compare with: put one on the PATH as python3");
         }
-        Echo ours = echo("jni", java("EchoServer", "0"), java("EchoClient", "127.0.0.1"));
+        Echo ours = echo(backend, java(backend, "EchoServer", "0"), java(backend, "EchoClient", "127.0.0.1"));
         Path program = python.orElseThrow().program();
         Echo theirs = echo("cpython", python(program, "server", "0"), python(program, "client", "127.0.0.1"));
 
@@ -53,12 +55,13 @@ class SystemCallsTest {
         for (Map<String, Integer> client : List.of(ours.client, theirs.client)) {
             assertThat(client).containsKeys("socket", "connect", "sendto", "recvfrom", "close");
         }
-        assertNoMore("server", ours.server, theirs.server);
-        assertNoMore("client", ours.client, theirs.client);
+        assertNoMore(backend, "server", ours.server, theirs.server);
+        assertNoMore(backend, "client", ours.client, theirs.client);
     }
 
-    private static void assertNoMore(String who, Map<String, Integer> ours, Map<String, Integer> theirs) {
-        System.out.println("socket calls of the echo " + who + ": jni " + ours + ", CPython " + theirs);
+    private static void assertNoMore(
+            String backend, String who, Map<String, Integer> ours, Map<String, Integer> theirs) {
+        System.out.println("socket calls of the echo " + who + ": " + backend + " " + ours + ", CPython " + theirs);
         for (String call : new TreeSet<>(ours.keySet())) {
             assertThat(ours.get(call))
                     .as("%s of the %s, of which CPython makes %s", call, who, theirs)
@@ -81,11 +84,11 @@ class SystemCallsTest {
         }
     }
 
-    private static List<String> java(String example, String argument) {
+    private static List<String> java(String backend, String example, String argument) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Dorg.bsdsocket.backend=jni",
+                "-Dorg.bsdsocket.backend=" + backend,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Started.class.getName(),
@@ -103,12 +106,12 @@ class SystemCallsTest {
         return List.of(program.toString(), "-I", script.toString(), role, argument);
     }
 
-    private static Optional<String> jniObstacle() {
+    private static Optional<String> obstacle(String name) {
         return SocketModule.backends().stream()
-                .filter(backend -> backend.name().equals("jni"))
+                .filter(backend -> backend.name().equals(name))
                 .findFirst()
                 .flatMap(Backend::unavailableBecause)
-                .map(reason -> "jni is not available: " + reason);
+                .map(reason -> name + " is not available: " + reason);
     }
 
     /** Says so where people look, and in the report. */

@@ -1,19 +1,21 @@
-package org.bsdsocket.jni;
+package org.bsdsocket.abi;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.bsdsocket.abi.LibC;
 import org.jspecify.annotations.Nullable;
 
-/** Calls every method of {@link JniLibC} with arguments that nobody should pass. A program of its own: it may crash. */
-final class NativeArguments {
+/**
+ * Calls every method of a {@link LibC} with arguments that nobody should pass, for those who write one.
+ *
+ * <p>An implementation must bear them all: it refuses by a result, and throws nothing. One that does not may take the whole
+ * JVM with it, so this belongs into a process of its own.
+ */
+public final class LibCTrial {
 
     /** What works on addresses or threads, which no C function can check, or on the process as a whole. */
     private static final Set<String> TRUSTING = Set.of(
@@ -23,23 +25,30 @@ final class NativeArguments {
     private static final long[] LONGS = {-1, 4711, Integer.MAX_VALUE, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE};
 
     private final Random random = new Random(42);
-    private final LibC libc = new JniLibC();
+    private final Abi abi;
+    private final LibC libc;
     private final FileChannel file;
 
-    private NativeArguments(FileChannel file) {
+    private LibCTrial(Abi abi, LibC libc, FileChannel file) {
+        this.abi = abi;
+        this.libc = libc;
         this.file = file;
     }
 
-    public static void main(String[] args) throws Exception {
-        new JniProvider().unavailableBecause().ifPresent(reason -> {
-            throw new IllegalStateException(reason);
-        });
-        try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
-            NativeArguments fuzz = new NativeArguments(file);
-            fuzz.addressesAreRefusedWhereTheyCanBe();
-            fuzz.everything();
+    /**
+     * Does so, with the same arguments each time.
+     *
+     * @param file any that is open
+     * @throws AssertionError if a method throws or takes what it must refuse
+     */
+    public static void run(Abi abi, LibC libc, FileChannel file) {
+        LibCTrial trial = new LibCTrial(abi, libc, file);
+        trial.addressesAreRefusedWhereTheyCanBe();
+        try {
+            trial.everything();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
         }
-        System.out.println("survived");
     }
 
     private void addressesAreRefusedWhereTheyCanBe() {
@@ -68,10 +77,10 @@ final class NativeArguments {
         }
     }
 
-    private void everything() throws ReflectiveOperationException {
+    private void everything() throws IllegalAccessException {
         // A fresh descriptor makes the arguments go all the way to the kernel.
-        long real = libc.socket(
-                Fixture.number("AF_UNIX"), Fixture.number("SOCK_DGRAM") | Fixture.number("SOCK_NONBLOCK"), 0);
+        long real =
+                libc.socket(abi.constant("AF_UNIX"), abi.constant("SOCK_DGRAM") | abi.optionalFlag("SOCK_NONBLOCK"), 0);
         libc.setBlocking(real, false);
         for (Method method : LibC.class.getMethods()) {
             if (TRUSTING.contains(method.getName())) {

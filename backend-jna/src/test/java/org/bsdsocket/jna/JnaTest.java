@@ -1,0 +1,44 @@
+package org.bsdsocket.jna;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ServiceLoader;
+import org.bsdsocket.spi.Platform;
+import org.bsdsocket.spi.SocketProvider;
+import org.junit.jupiter.api.Test;
+
+class JnaTest {
+
+    @Test
+    void theProviderIsFoundAndWorks() {
+        SocketProvider provider = ServiceLoader.load(SocketProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(found -> found.name().equals("jna"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(provider.unavailableBecause()).isEmpty();
+        assertThat(provider.driver()).isSameAs(new JnaProvider().driver());
+        assertThat(provider.driver().constants().platform())
+                .isEqualTo(Platform.current().id());
+    }
+
+    @Test
+    void aJnaThatIsMissingOrDoesNotStartIsToldInASentence() {
+        assertThat(Jna.refused(new NoClassDefFoundError("com/sun/jna/Native")))
+                .hasMessage("JNA is missing; add net.java.dev.jna:jna to the class path.");
+        assertThat(Jna.refused(new UnsatisfiedLinkError("/tmp/jna1.tmp: failed to map segment")))
+                .hasMessageStartingWith("JNA does not start: /tmp/jna1.tmp: failed to map segment. ")
+                .hasMessageContaining("-Djna.tmpdir");
+        assertThat(Jna.refused(new Error("\n\nThere is an incompatible JNA native library\nExpected: 7\n")))
+                .hasMessageStartingWith(
+                        "JNA does not start: There is an incompatible JNA native library Expected: 7. ");
+    }
+
+    @Test
+    void deniedNativeAccessIsFoundAmongTheCauses() {
+        IllegalCallerException denied = new IllegalCallerException("denied");
+        assertThatThrownBy(() -> Jna.refused(new ExceptionInInitializerError(denied)))
+                .isSameAs(denied);
+    }
+}

@@ -1,0 +1,34 @@
+package org.bsdsocket.jna;
+
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.bsdsocket.abi.Abi;
+import org.bsdsocket.abi.LibCTrial;
+import org.bsdsocket.spi.Platform;
+import org.bsdsocket.tck.soak.HarmlessContract;
+
+/** {@link JnaLibC} bears any argument. What -Xcheck:jni says is not asked for: it has remarks on how JNA uses JNI. */
+class NativeArgumentsTest extends HarmlessContract {
+
+    NativeArgumentsTest() {
+        super(Program.class);
+    }
+
+    /** In a process of its own: it may crash. */
+    static final class Program {
+
+        private Program() {}
+
+        public static void main(String[] args) throws Exception {
+            new JnaProvider().unavailableBecause().ifPresent(reason -> {
+                throw new IllegalStateException(reason);
+            });
+            Abi abi = Abi.find(Platform.current().id()).orElseThrow();
+            try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
+                LibCTrial.run(abi, new JnaLibC(abi), file);
+            }
+            System.out.println(SURVIVED);
+        }
+    }
+}
