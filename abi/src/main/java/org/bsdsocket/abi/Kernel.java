@@ -1,8 +1,7 @@
 package org.bsdsocket.abi;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
 import org.bsdsocket.spi.Sockaddr;
@@ -14,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Kernel {
 
-    private static final @Nullable MethodHandle IS_VIRTUAL = isVirtual();
+    /** Virtual threads are many, but few of them are in a system call at once. */
+    private static final int SPARE = 4 * Runtime.getRuntime().availableProcessors();
 
     final LibC libc;
     final Abi abi;
@@ -27,6 +27,9 @@ final class Kernel {
     private final Field addressLength;
     private final ThreadLocal<Workspace> workspaces;
 
+    /** What virtual threads have given back. */
+    private final BlockingQueue<Workspace> spare = new ArrayBlockingQueue<>(SPARE);
+
     Kernel(Abi abi, LibC libc) {
         this.abi = abi;
         this.libc = libc;
@@ -36,12 +39,26 @@ final class Kernel {
         this.ebadf = abi.constant("errno.EBADF");
         this.addressLength = new Field(0, abi.sizeof("socklen_t"));
         this.waker = new Waker(abi, libc);
-        this.workspaces =
-                ThreadLocal.withInitial(() -> new Workspace(libc, waker, addresses.capacity(), onVirtualThread()));
+        this.workspaces = ThreadLocal.withInitial(this::newWorkspace);
     }
 
+    /** The thread's own; a virtual one has it until {@link #release}. */
     Workspace workspace() {
         return workspaces.get();
+    }
+
+    /** Lets other virtual threads have what this one used for a call, if it is one. */
+    void release() {
+        if (VirtualThreads.current()) {
+            spare.offer(workspaces.get());
+            workspaces.remove();
+        }
+    }
+
+    private Workspace newWorkspace() {
+        boolean virtual = VirtualThreads.current();
+        Workspace used = virtual ? spare.poll() : null;
+        return used != null ? used : new Workspace(libc, waker, addresses.capacity(), virtual);
     }
 
     /** The result, or the failure that a negative one stands for. */
@@ -84,6 +101,11 @@ final class Kernel {
         return addresses.decode(workspace.address, addressLength.get(workspace.length));
     }
 
+    /** @param errno a symbol that every platform has */
+    ErrnoException failure(String errno, String call) {
+        return new ErrnoException(abi.errno(abi.constant("errno." + errno)), call);
+    }
+
     ErrnoException closed(String call) {
         return new ErrnoException(abi.errno(ebadf), call);
     }
@@ -94,25 +116,5 @@ final class Kernel {
             return own;
         }
         throw new IllegalArgumentException("the handle is another driver's; expected one that this driver made");
-    }
-
-    private static boolean onVirtualThread() {
-        if (IS_VIRTUAL == null) {
-            return false;
-        }
-        try {
-            return (boolean) IS_VIRTUAL.invokeExact(Thread.currentThread());
-        } catch (Throwable e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static @Nullable MethodHandle isVirtual() {
-        try {
-            return MethodHandles.publicLookup()
-                    .findVirtual(Thread.class, "isVirtual", MethodType.methodType(boolean.class));
-        } catch (ReflectiveOperationException e) {
-            return null; // Before JDK 21 there are none.
-        }
     }
 }

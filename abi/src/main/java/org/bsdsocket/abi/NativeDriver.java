@@ -29,6 +29,9 @@ public final class NativeDriver implements SocketDriver {
     private final Messages messages;
     private final Options options;
     private final Poller poller;
+    private final EventPoll events;
+    private final VirtualCalls virtualCalls;
+    private final VirtualConnections virtualConnections;
     private final Set<Capability> capabilities;
     private final int cloexec;
     private final int nonblock;
@@ -47,6 +50,11 @@ public final class NativeDriver implements SocketDriver {
         this.messages = new Messages(kernel);
         this.options = new Options(kernel);
         this.poller = new Poller(kernel);
+        this.events = new EventPoll(kernel);
+        Errands errands = new Errands();
+        Waits waits = new Waits(kernel, options, events);
+        this.virtualCalls = new VirtualCalls(kernel, transfers, messages, poller, waits, errands);
+        this.virtualConnections = new VirtualConnections(kernel, options, poller, events, waits, errands);
         this.cloexec = kernel.abi.optionalFlag("SOCK_CLOEXEC");
         this.nonblock = kernel.abi.optionalFlag("SOCK_NONBLOCK");
         this.stream = kernel.abi.constant("SOCK_STREAM");
@@ -110,7 +118,7 @@ public final class NativeDriver implements SocketDriver {
             long copy = kernel.check("dup", libc.dupCloexec(own.fd));
             return new NativeHandle(this, copy, own.stream, own.nonBlocking);
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -121,6 +129,7 @@ public final class NativeDriver implements SocketDriver {
 
     @Override
     public void closeDescriptor(long descriptor) throws ErrnoException {
+        events.forget(descriptor);
         kernel.check("close", libc.close(descriptor));
     }
 
@@ -130,7 +139,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             return kernel.check("fcntl", libc.isCloexec(own.fd)) == 0;
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -140,7 +149,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             kernel.check("fcntl", libc.setCloexec(own.fd, !inheritable));
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -152,7 +161,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             return kernel.check("fcntl", libc.isBlocking(own.fd)) != 0;
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -160,16 +169,24 @@ public final class NativeDriver implements SocketDriver {
     public void setBlocking(Handle handle, boolean blocking) throws ErrnoException {
         NativeHandle own = enter("setblocking", handle);
         try {
-            kernel.check("setblocking", libc.setBlocking(own.fd, blocking));
-            own.nonBlocking = !blocking;
+            boolean before = own.nonBlocking;
+            own.nonBlocking = !blocking; // Before the kernel knows: see VirtualConnections.
+            int result = libc.setBlocking(own.fd, blocking);
+            if (result < 0) {
+                own.nonBlocking = before;
+            }
+            kernel.check("setblocking", result);
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
     @Override
     public int poll(Handle handle, int events, long nanos) throws ErrnoException {
-        return poller.poll(own(handle), events, nanos);
+        NativeHandle own = own(handle);
+        return VirtualThreads.current() && nanos != 0
+                ? virtualConnections.poll(own, events, nanos)
+                : poller.poll(own, events, nanos);
     }
 
     // ---- addresses and connections
@@ -181,7 +198,7 @@ public final class NativeDriver implements SocketDriver {
             ByteBuffer to = kernel.workspace().address;
             kernel.check("bind", libc.bind(own.fd, to, kernel.addresses.encode(address, to)));
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -191,13 +208,17 @@ public final class NativeDriver implements SocketDriver {
         try {
             kernel.check("listen", libc.listen(own.fd, backlog));
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
     @Override
     public Accepted accept(Handle handle) throws ErrnoException {
         NativeHandle own = own(handle);
+        return VirtualThreads.current() ? virtualConnections.accept(own, () -> accept(own)) : accept(own);
+    }
+
+    private Accepted accept(NativeHandle own) throws ErrnoException {
         Workspace workspace = kernel.begin("accept", own);
         long fd;
         try {
@@ -218,6 +239,14 @@ public final class NativeDriver implements SocketDriver {
     @Override
     public void connect(Handle handle, Sockaddr address) throws ErrnoException {
         NativeHandle own = own(handle);
+        if (VirtualThreads.current()) {
+            virtualConnections.connect(own, address, () -> connect(own, address));
+        } else {
+            connect(own, address);
+        }
+    }
+
+    private void connect(NativeHandle own, Sockaddr address) throws ErrnoException {
         Workspace workspace = kernel.workspace();
         int length = kernel.addresses.encode(address, workspace.address);
         kernel.begin("connect", own);
@@ -240,7 +269,7 @@ public final class NativeDriver implements SocketDriver {
             Sockaddr address = kernel.address(workspace);
             return address != null ? address : new Sockaddr.Raw(0, new byte[0]);
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -253,7 +282,7 @@ public final class NativeDriver implements SocketDriver {
             kernel.check("getpeername", libc.getpeername(own.fd, workspace.address, workspace.length));
             return kernel.address(workspace);
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -263,7 +292,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             kernel.check("shutdown", libc.shutdown(own.fd, how));
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -271,45 +300,71 @@ public final class NativeDriver implements SocketDriver {
 
     @Override
     public byte[] recv(Handle handle, int max, int flags) throws ErrnoException {
-        return transfers.recv(own(handle), max, flags);
+        NativeHandle own = own(handle);
+        return VirtualThreads.current()
+                ? virtualCalls.receive("recv", own, flags, all -> transfers.recv(own, max, all))
+                : transfers.recv(own, max, flags);
     }
 
     @Override
     public int recv(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
-        return transfers.recv(own(handle), buffer, flags);
+        NativeHandle own = own(handle);
+        return VirtualThreads.current()
+                ? virtualCalls.receive("recv", own, flags, all -> transfers.recv(own, buffer, all))
+                : transfers.recv(own, buffer, flags);
     }
 
     @Override
     public ReceivedFrom recvfrom(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
-        return transfers.recvfrom(own(handle), buffer, flags);
+        NativeHandle own = own(handle);
+        return VirtualThreads.current()
+                ? virtualCalls.receive("recvfrom", own, flags, all -> transfers.recvfrom(own, buffer, all))
+                : transfers.recvfrom(own, buffer, flags);
     }
 
     @Override
     public int send(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
-        return transfers.send(own(handle), buffer, flags);
+        NativeHandle own = own(handle);
+        return VirtualThreads.current()
+                ? virtualCalls.send("send", own, buffer, flags, all -> transfers.send(own, buffer, all))
+                : transfers.send(own, buffer, flags);
     }
 
     @Override
     public int sendto(Handle handle, ByteBuffer buffer, int flags, Sockaddr address) throws ErrnoException {
-        return transfers.sendto(own(handle), buffer, flags, address);
+        NativeHandle own = own(handle);
+        return VirtualThreads.current()
+                ? virtualCalls.send("sendto", own, buffer, flags, all -> transfers.sendto(own, buffer, all, address))
+                : transfers.sendto(own, buffer, flags, address);
     }
 
     @Override
     public long sendfile(Handle handle, FileChannel file, long offset, long count) throws ErrnoException {
-        return transfers.sendfile(own(handle), file, offset, count);
+        NativeHandle own = own(handle);
+        return VirtualThreads.current()
+                ? virtualCalls.sendfile(own, file, offset, count)
+                : transfers.sendfile(own, file, offset, count);
     }
 
     @Override
     public Message recvmsg(Handle handle, List<ByteBuffer> buffers, int controlLength, int flags)
             throws ErrnoException {
-        return messages.recvmsg(own(handle), buffers, controlLength, flags);
+        NativeHandle own = own(handle);
+        return VirtualThreads.current()
+                ? virtualCalls.receive(
+                        "recvmsg", own, flags, all -> messages.recvmsg(own, buffers, controlLength, all))
+                : messages.recvmsg(own, buffers, controlLength, flags);
     }
 
     @Override
     public int sendmsg(
             Handle handle, List<ByteBuffer> buffers, List<Control> control, int flags, @Nullable Sockaddr address)
             throws ErrnoException {
-        return messages.sendmsg(own(handle), buffers, control, flags, address);
+        NativeHandle own = own(handle);
+        return VirtualThreads.current()
+                ? virtualCalls.sendmsg(
+                        own, buffers, flags, all -> messages.sendmsg(own, buffers, control, all, address))
+                : messages.sendmsg(own, buffers, control, flags, address);
     }
 
     // ---- options
@@ -320,7 +375,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             return options.get(own.fd, level, name);
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -330,7 +385,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             return options.get(own.fd, level, name, length);
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -340,7 +395,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             options.set(own.fd, level, name, value);
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -350,7 +405,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             options.set(own.fd, level, name, value);
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -360,7 +415,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             options.setNull(own.fd, level, name, length);
         } finally {
-            own.leave();
+            leave(own);
         }
     }
 
@@ -383,17 +438,27 @@ public final class NativeDriver implements SocketDriver {
 
     // ---- handles
 
+    /** Before a descriptor is closed or given away: nobody may wait for its number any more. */
+    void forget(long descriptor) {
+        events.forget(descriptor);
+    }
+
     private NativeHandle own(Handle handle) {
         return kernel.own(this, handle);
     }
 
-    /** Begins a call that does not block; {@link NativeHandle#leave()} ends it. */
+    /** Begins a call that does not block; {@link #leave} ends it. */
     private NativeHandle enter(String call, Handle handle) throws ErrnoException {
         NativeHandle own = own(handle);
         if (!own.enter()) {
             throw kernel.closed(call);
         }
         return own;
+    }
+
+    private void leave(NativeHandle own) {
+        own.leave();
+        kernel.release();
     }
 
     private NativeHandle shut(String call, Handle handle) throws ErrnoException {

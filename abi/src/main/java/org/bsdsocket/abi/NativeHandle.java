@@ -1,5 +1,6 @@
 package org.bsdsocket.abi;
 
+import java.util.concurrent.locks.ReentrantLock;
 import org.bsdsocket.spi.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,12 @@ final class NativeHandle implements Handle {
     /** The mode that was last set through this handle; a hint, since another descriptor can change it too. */
     volatile boolean nonBlocking;
 
+    /** Whether virtual threads have waited for it; set in a call, so before its end. */
+    volatile boolean watched;
+
+    /** Held by the virtual thread that accepts; null until the first does. Guarded by this monitor. */
+    private @Nullable ReentrantLock turn;
+
     /** Written under this monitor; read without it. */
     private volatile boolean closing;
 
@@ -39,6 +46,13 @@ final class NativeHandle implements Handle {
 
     boolean isClosing() {
         return closing;
+    }
+
+    synchronized ReentrantLock turn() {
+        if (turn == null) {
+            turn = new ReentrantLock();
+        }
+        return turn;
     }
 
     /** Begins a call that does not block; false if it is too late for one. */
@@ -107,6 +121,9 @@ final class NativeHandle implements Handle {
                     call.signal();
                 }
             }
+        }
+        if (watched) {
+            owner.forget(fd);
         }
         if (interrupted) {
             Thread.currentThread().interrupt();

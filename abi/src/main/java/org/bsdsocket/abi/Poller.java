@@ -28,13 +28,18 @@ final class Poller {
     }
 
     int poll(NativeHandle handle, int wanted, long nanos) throws ErrnoException {
+        return poll("poll", handle, wanted, nanos);
+    }
+
+    /** @param call what the wait is for, which its errors name */
+    int poll(String call, NativeHandle handle, int wanted, long nanos) throws ErrnoException {
         if (wanted == 0 || (wanted & ~(READABLE | WRITABLE)) != 0) {
             throw new IllegalArgumentException("events are " + wanted + "; expected READABLE, WRITABLE or both");
         }
         long deadline = nanos < 0 ? 0 : System.nanoTime() + nanos;
         long left = nanos;
         while (true) {
-            int result = poll(handle, wanted, millis(left));
+            int result = poll(call, handle, wanted, millis(left));
             if (result != 0 || nanos < 0) {
                 return result;
             }
@@ -46,8 +51,8 @@ final class Poller {
         }
     }
 
-    private int poll(NativeHandle handle, int wanted, int millis) throws ErrnoException {
-        Workspace workspace = kernel.begin("poll", handle);
+    private int poll(String call, NativeHandle handle, int wanted, int millis) throws ErrnoException {
+        Workspace workspace = kernel.begin(call, handle);
         ByteBuffer pollfd = workspace.small;
         int result;
         try {
@@ -58,7 +63,7 @@ final class Poller {
         } finally {
             workspace.call.leave(handle);
         }
-        kernel.check("poll", handle, result);
+        kernel.check(call, handle, result);
         int found = (int) revents.get(pollfd);
         if ((found & ~(in | out)) != 0) {
             return wanted;

@@ -29,11 +29,13 @@ final class Transfers {
     private final Field offset = new Field(0, Long.BYTES);
 
     private final int msgTrunc;
+    private final int dontWait;
 
     Transfers(Kernel kernel) {
         this.kernel = kernel;
         this.libc = kernel.libc;
         this.msgTrunc = kernel.abi.optionalFlag("MSG_TRUNC");
+        this.dontWait = kernel.abi.optionalFlag("MSG_DONTWAIT");
     }
 
     byte[] recv(NativeHandle handle, int max, int flags) throws ErrnoException {
@@ -112,7 +114,7 @@ final class Transfers {
         ByteBuffer data = buffer;
         // Of a mapped file without content the address is NULL, which no call takes.
         if (!buffer.isDirect() || length == 0) {
-            if (handle.stream && handle.nonBlocking) {
+            if (handle.stream && (handle.nonBlocking || (flags & dontWait) != 0)) {
                 length = Math.min(length, OFFER);
             }
             data = workspace.data(length);
