@@ -1,6 +1,8 @@
 /** The kit. Open, because JUnit and Jackson reflect on its tests and its records. */
 open module org.bsdsocket.tck {
     requires info.picocli;
+    requires java.management;
+    requires jdk.jfr;
     requires org.assertj.core;
     requires org.junit.platform.launcher;
     requires org.yaml.snakeyaml;

@@ -157,7 +157,7 @@ final class VirtualCalls {
 
     private <T> T tried(String call, NativeHandle handle, int events, int flags, Attempt<T> attempt)
             throws ErrnoException {
-        @Nullable Waits.Limit limit = null;
+        Waits.@Nullable Limit limit = null;
         int vain = 0;
         while (true) {
             ErrnoException refusal;

@@ -60,7 +60,7 @@ public abstract class WakeUpContract {
             }
             return;
         }
-        WakeUps wakeUps = new WakeUps(socket);
+        WakeUps wakeUps = new WakeUps(socket, Threads.PLATFORM);
         wakeUps.measure(call, cause, 2); // What is made once, such as a wake-up thread, is not counted.
         Descriptors.unchangedBy(() -> {
             int rounds = Rounds.orElse(FEW);

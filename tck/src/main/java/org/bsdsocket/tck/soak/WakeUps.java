@@ -28,10 +28,12 @@ final class WakeUps {
     private static final int BLOCKED_FOR_NANOS = 500_000;
 
     private final SocketModule socket;
+    private final Threads threads;
     private final Random random = new Random(1);
 
-    WakeUps(SocketModule socket) {
+    WakeUps(SocketModule socket, Threads threads) {
         this.socket = socket;
+        this.threads = threads;
     }
 
     Latency measure(BlockedCall call, Cause cause, int rounds) throws Exception {
@@ -46,7 +48,7 @@ final class WakeUps {
     private Latency measure(BlockedCall call, Cause cause, int rounds, IntPredicate blocked) throws Exception {
         long[] nanos = new long[rounds];
         try (Stage stage = call.stage(socket)) {
-            Worker worker = new Worker(stage);
+            Worker worker = new Worker(threads, stage);
             try {
                 for (int round = 0; round < rounds; round++) {
                     nanos[round] = round(stage, worker, cause, blocked.test(round));

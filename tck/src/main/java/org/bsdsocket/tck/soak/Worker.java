@@ -8,7 +8,7 @@ import org.bsdsocket.Socket;
 import org.jspecify.annotations.Nullable;
 
 /** A thread that makes one blocking call at a time and tells how it ended. */
-final class Worker extends Thread {
+final class Worker {
 
     private static final int SECONDS = 10;
 
@@ -16,18 +16,16 @@ final class Worker extends Thread {
     record End(@Nullable Exception failure, long nanos, boolean interrupted) {}
 
     private final Stage stage;
+    private final Thread thread;
     private final SynchronousQueue<Socket> sockets = new SynchronousQueue<>();
     private final SynchronousQueue<End> ends = new SynchronousQueue<>();
 
-    Worker(Stage stage) {
-        super("soak-worker");
+    Worker(Threads threads, Stage stage) {
         this.stage = stage;
-        setDaemon(true);
-        start();
+        this.thread = threads.start(this::run);
     }
 
-    @Override
-    public void run() {
+    private void run() {
         try {
             while (true) {
                 Socket s = sockets.take();
@@ -45,6 +43,10 @@ final class Worker extends Thread {
         }
     }
 
+    void interrupt() {
+        thread.interrupt();
+    }
+
     void begin(Socket s) throws InterruptedException {
         sockets.put(s);
     }
@@ -54,14 +56,14 @@ final class Worker extends Thread {
         StackTraceElement[] before = {};
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (System.nanoTime() < limit) {
-            StackTraceElement[] now = getStackTrace();
+            StackTraceElement[] now = thread.getStackTrace();
             if (inModule(now) && Arrays.equals(now, before)) {
                 return;
             }
             before = now;
             LockSupport.parkNanos(20_000);
         }
-        throw new AssertionError("the call does not block, but is at " + Arrays.toString(getStackTrace()));
+        throw new AssertionError("the call does not block, but is at " + Arrays.toString(thread.getStackTrace()));
     }
 
     private static boolean inModule(StackTraceElement[] stack) {
@@ -74,7 +76,7 @@ final class Worker extends Thread {
         End end = ends.poll(SECONDS, TimeUnit.SECONDS);
         if (end == null) {
             throw new AssertionError("the call has not ended within " + SECONDS + " s; its thread is at "
-                    + Arrays.toString(getStackTrace()));
+                    + Arrays.toString(thread.getStackTrace()));
         }
         return end;
     }

@@ -1,0 +1,88 @@
+package org.bsdsocket.tck.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Set;
+import org.bsdsocket.SocketModule;
+import org.bsdsocket.tck.Descriptors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * What virtual threads do in a backend: wait without keeping their carriers, end their waits as other threads do, and get
+ * what others get. Extend it and say over which module.
+ *
+ * <p>{@code -Dbsdsocket.waiting=10000} is how many wait at once, which takes as many descriptors; {@code -Dbsdsocket.rounds}
+ * is that of {@link WakeUpContract}.
+ */
+@org.junit.jupiter.api.Timeout(1200)
+public abstract class VirtualThreadContract {
+
+    private static final int FEW = 20;
+    private static final int WAITING = Integer.getInteger("bsdsocket.waiting", 2_000);
+
+    /** Those of the JVM, the carriers, the poller, the wake-up thread: not one for each that waits. */
+    private static final int HANDFUL = 30;
+
+    private final SocketModule socket;
+    private final Set<BlockedCall> refused;
+
+    /** @param refused the calls that the backend does not have */
+    protected VirtualThreadContract(SocketModule socket, Set<BlockedCall> refused) {
+        this.socket = socket;
+        this.refused = Set.copyOf(refused);
+    }
+
+    @BeforeEach
+    void thereAreVirtualThreads() {
+        assumeTrue(Threads.VIRTUAL.exist(), "JDK " + Runtime.version().feature() + " has no virtual threads");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void closeEndsIt(BlockedCall call) throws Exception {
+        ends(call, WakeUps.Cause.CLOSE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void interruptEndsItAndLeavesTheSocketWhole(BlockedCall call) throws Exception {
+        ends(call, WakeUps.Cause.INTERRUPT);
+    }
+
+    private void ends(BlockedCall call, WakeUps.Cause cause) throws Exception {
+        assumeTrue(!refused.contains(call), socket.backend() + " has no such call, as WakeUpContract shows");
+        WakeUps wakeUps = new WakeUps(socket, Threads.VIRTUAL);
+        wakeUps.measure(call, cause, 2); // What is made once, such as the poller, is not counted.
+        Descriptors.unchangedBy(() -> {
+            int rounds = Rounds.orElse(FEW);
+            Latency latency = wakeUps.measure(call, cause, rounds);
+            Rounds.report(socket.backend() + " virtual " + call + " " + cause + ": " + latency);
+            assertThat(latency.late()).as("%s", latency).isLessThanOrEqualTo(Rounds.asked() ? 0 : rounds / 5);
+        });
+    }
+
+    @Test
+    void thousandsWaitOnAHandfulOfThreadsAndEachGetsItsOwn() throws Exception {
+        Crowd.Report report = new Crowd(socket, WAITING).served();
+        Rounds.report(socket.backend() + " " + report);
+        assertThat(report.got()).isEqualTo(WAITING);
+        assertThat(report.pinned()).isZero();
+        assertThat(report.platformThreads()).isLessThan(HANDFUL);
+    }
+
+    @Test
+    void thousandsAreEndedByCloseAndByInterrupt() throws Exception {
+        for (WakeUps.Cause cause : WakeUps.Cause.values()) {
+            Crowd.Report report = new Crowd(socket, WAITING).ended(cause);
+            Rounds.report(socket.backend() + " " + cause + " " + report);
+            assertThat(report.got()).isEqualTo(WAITING);
+            assertThat(report.pinned()).isZero();
+            assertThat(report.platformThreads()).isLessThan(HANDFUL);
+            assertThat(report.late()).as("%s", report).isLessThanOrEqualTo(Rounds.asked() ? 0 : WAITING / 5);
+        }
+    }
+}
