@@ -112,7 +112,8 @@ final class Errands {
             return outcome();
         }
 
-        // What the errand throws besides errors and unchecked exceptions is an E; and it returned a T if it threw nothing.
+        // What the errand throws besides errors and unchecked exceptions is an E; and it returned a T if it threw
+        // nothing.
         @SuppressWarnings({"unchecked", "NullAway"})
         private T outcome() throws E {
             if (failure instanceof Error error) {

@@ -351,8 +351,7 @@ public final class NativeDriver implements SocketDriver {
             throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? virtualCalls.receive(
-                        "recvmsg", own, flags, all -> messages.recvmsg(own, buffers, controlLength, all))
+                ? virtualCalls.receive("recvmsg", own, flags, all -> messages.recvmsg(own, buffers, controlLength, all))
                 : messages.recvmsg(own, buffers, controlLength, flags);
     }
 

@@ -45,8 +45,7 @@ final class VirtualCalls {
         this.waits = waits;
         this.errands = errands;
         this.dontWait = kernel.abi.constant("MSG_DONTWAIT");
-        this.neverWait =
-                dontWait | kernel.abi.optionalFlag("MSG_ERRQUEUE") | kernel.abi.optionalFlag("MSG_OOB");
+        this.neverWait = dontWait | kernel.abi.optionalFlag("MSG_ERRQUEUE") | kernel.abi.optionalFlag("MSG_OOB");
         this.waitAll = kernel.abi.optionalFlag("MSG_WAITALL");
         this.fastOpen = kernel.abi.optionalFlag("MSG_FASTOPEN");
     }

@@ -41,8 +41,7 @@ final class VirtualConnections {
     private final int protocol;
     private final int tcp;
 
-    VirtualConnections(
-            Kernel kernel, Options options, Poller poller, EventPoll events, Waits waits, Errands errands) {
+    VirtualConnections(Kernel kernel, Options options, Poller poller, EventPoll events, Waits waits, Errands errands) {
         this.kernel = kernel;
         this.libc = kernel.libc;
         this.options = options;
@@ -167,7 +166,8 @@ final class VirtualConnections {
             }
         }
         try {
-            // The attempt has ended. To connect once more returns its outcome, and puts the socket into the state that an
+            // The attempt has ended. To connect once more returns its outcome, and puts the socket into the state that
+            // an
             // attempt which blocked would have left.
             plain(connect);
         } catch (ErrnoException e) {

@@ -65,11 +65,11 @@ final class Waits {
             if (kernel.check(call, kernel.libc.isBlocking(handle.fd)) == 0) {
                 return null;
             }
-            ByteBuffer timeval = ByteBuffer.wrap(
-                            options.get(handle.fd, level, wanted == READABLE ? receiveTimeout : sendTimeout, timevalSize))
+            ByteBuffer timeval = ByteBuffer.wrap(options.get(
+                            handle.fd, level, wanted == READABLE ? receiveTimeout : sendTimeout, timevalSize))
                     .order(ByteOrder.nativeOrder());
-            long nanos = TimeUnit.SECONDS.toNanos(seconds.get(timeval))
-                    + TimeUnit.MICROSECONDS.toNanos(micros.get(timeval));
+            long nanos =
+                    TimeUnit.SECONDS.toNanos(seconds.get(timeval)) + TimeUnit.MICROSECONDS.toNanos(micros.get(timeval));
             return new Limit(nanos > 0, System.nanoTime() + nanos);
         } finally {
             handle.leave();

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.bsdsocket.Constants;
 import org.bsdsocket.HostPort;
@@ -25,6 +26,7 @@ import org.bsdsocket.SocketModule;
 final class Crowd {
 
     private static final int SECONDS = 60;
+    private static final int GROUP = 20;
     private static final long LATE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final SocketModule socket;
@@ -51,11 +53,11 @@ final class Crowd {
      *
      * @param got how many threads ended as they should
      * @param platformThreads of the process, while all were waiting
-     * @param pinned how often a virtual thread kept its carrier while it waited
+     * @param pinned where virtual threads kept their carriers while they waited
      * @param late how many ended more than 50 ms after the cause
      * @param worstMillis of those times the longest
      */
-    record Report(int got, int platformThreads, long pinned, int late, double worstMillis) {}
+    record Report(int got, int platformThreads, List<String> pinned, int late, double worstMillis) {}
 
     private interface Call {
         void make(int index, Socket s) throws Exception;
@@ -75,7 +77,8 @@ final class Crowd {
                         }
                     },
                     index -> sender.sendto(
-                            ByteBuffer.allocate(4).putInt(0, index).array(), sockets.get(index).getsockname()));
+                            ByteBuffer.allocate(4).putInt(0, index).array(),
+                            sockets.get(index).getsockname()));
         }
     }
 
@@ -88,7 +91,7 @@ final class Crowd {
                     } catch (InterruptedOSException e) {
                         check(cause == WakeUps.Cause.INTERRUPT && Thread.interrupted() && s.fileno() >= 0);
                     } catch (OSException e) {
-                        check(cause == WakeUps.Cause.CLOSE && e.errnoName().equals("EBADF"));
+                        check(cause == WakeUps.Cause.CLOSE && "EBADF".equals(e.errnoName()));
                     }
                 },
                 index -> {
@@ -122,11 +125,13 @@ final class Crowd {
             for (int i = 0; i < size; i++) {
                 ended[i] = System.nanoTime();
                 act.on(i);
+                if (i % GROUP == 0) {
+                    awaitOver(i + 1); // What is measured is each one's end, not how many end at once.
+                }
             }
             boolean all = over.await(SECONDS, TimeUnit.SECONDS);
             recording.stop();
-            return new Report(
-                    all ? right.get() : -1, platform, pinned(recording), late.get(), worst.get() / 1e6);
+            return new Report(all ? right.get() : -1, platform, pinned(recording), late.get(), worst.get() / 1e6);
         } finally {
             for (Socket s : sockets) {
                 s.close();
@@ -161,6 +166,13 @@ final class Crowd {
         }
     }
 
+    private void awaitOver(int count) {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (size - over.getCount() < count && System.nanoTime() < limit) {
+            LockSupport.parkNanos(50_000);
+        }
+    }
+
     private static int platformThreads() throws Exception {
         Path tasks = Path.of("/proc/self/task");
         if (!Files.isDirectory(tasks)) {
@@ -171,11 +183,13 @@ final class Crowd {
         }
     }
 
-    private static long pinned(Recording recording) throws Exception {
+    private static List<String> pinned(Recording recording) throws Exception {
         Path file = Files.createTempFile("crowd", ".jfr");
         try {
             recording.dump(file);
-            return RecordingFile.readAllEvents(file).size();
+            return RecordingFile.readAllEvents(file).stream()
+                    .map(RecordedEvent::toString)
+                    .toList();
         } finally {
             Files.delete(file);
         }

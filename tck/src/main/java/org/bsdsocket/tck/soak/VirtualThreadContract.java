@@ -67,20 +67,22 @@ public abstract class VirtualThreadContract {
 
     @Test
     void thousandsWaitOnAHandfulOfThreadsAndEachGetsItsOwn() throws Exception {
+        new Crowd(socket, FEW).served(); // Classes that are being loaded keep carriers too.
         Crowd.Report report = new Crowd(socket, WAITING).served();
         Rounds.report(socket.backend() + " " + report);
         assertThat(report.got()).isEqualTo(WAITING);
-        assertThat(report.pinned()).isZero();
+        assertThat(report.pinned()).isEmpty();
         assertThat(report.platformThreads()).isLessThan(HANDFUL);
     }
 
     @Test
     void thousandsAreEndedByCloseAndByInterrupt() throws Exception {
         for (WakeUps.Cause cause : WakeUps.Cause.values()) {
+            new Crowd(socket, FEW).ended(cause);
             Crowd.Report report = new Crowd(socket, WAITING).ended(cause);
             Rounds.report(socket.backend() + " " + cause + " " + report);
             assertThat(report.got()).isEqualTo(WAITING);
-            assertThat(report.pinned()).isZero();
+            assertThat(report.pinned()).isEmpty();
             assertThat(report.platformThreads()).isLessThan(HANDFUL);
             assertThat(report.late()).as("%s", report).isLessThanOrEqualTo(Rounds.asked() ? 0 : WAITING / 5);
         }
