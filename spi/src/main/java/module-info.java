@@ -1,5 +1,6 @@
 /** The socket module for those who call it and for those who implement it. */
 module org.bsdsocket {
+    requires static jdk.jfr;
     requires static transitive org.jspecify;
 
     exports org.bsdsocket;

@@ -20,12 +20,12 @@ public interface SocketModule {
 
     /** The module over the best backend that works here. */
     static SocketModule load() {
-        return Backends.load();
+        return Backends.here().load();
     }
 
     /** The module over the backend of that name. */
     static SocketModule load(String name) {
-        return Backends.load(name);
+        return Backends.here().load(name);
     }
 
     /** The module over that very provider, found or not: for backend authors and for the compliance kit. */
@@ -35,7 +35,7 @@ public interface SocketModule {
 
     /** Every backend that can be found, the best first, and why those that do not work here do not. */
     static List<Backend> backends() {
-        return Backends.all();
+        return Backends.here().all();
     }
 
     // ---- constants

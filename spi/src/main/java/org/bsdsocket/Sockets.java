@@ -180,7 +180,7 @@ final class Sockets {
     }
 
     private void audit(DriverSocket socket, int family, int kind, int proto) {
-        context.audit().tell("socket.__new__", socket, family, kind, proto);
+        context.audit().created(socket, family, kind, proto);
     }
 
     private static int orNotGiven(@Nullable Integer value) {
