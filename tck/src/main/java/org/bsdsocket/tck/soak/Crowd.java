@@ -27,6 +27,7 @@ final class Crowd {
 
     private static final int SECONDS = 60;
     private static final int GROUP = 20;
+    private static final String PINNED = "jdk.VirtualThreadPinned";
     private static final long LATE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final SocketModule socket;
@@ -111,7 +112,7 @@ final class Crowd {
 
     private Report run(Call call, Act act) throws Exception {
         try (Recording recording = new Recording()) {
-            recording.enable("jdk.VirtualThreadPinned").withoutThreshold();
+            recording.enable(PINNED).withoutThreshold();
             recording.start();
             for (int i = 0; i < size; i++) {
                 Socket s = socket.socket(Constants.AF_INET, Constants.SOCK_DGRAM);
@@ -188,6 +189,7 @@ final class Crowd {
         try {
             recording.dump(file);
             return RecordingFile.readAllEvents(file).stream()
+                    .filter(event -> event.getEventType().getName().equals(PINNED))
                     .map(RecordedEvent::toString)
                     .toList();
         } finally {

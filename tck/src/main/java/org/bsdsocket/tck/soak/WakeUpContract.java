@@ -77,7 +77,7 @@ public abstract class WakeUpContract {
     @Test
     @org.junit.jupiter.api.Timeout(value = 120, threadMode = SEPARATE_THREAD)
     void noCloseAroundTheBeginOfAnAfUnixConnectIsLost() throws Exception {
-        Latency latency = new WakeUps(socket)
+        Latency latency = new WakeUps(socket, Threads.PLATFORM)
                 .measureAroundTheBegin(BlockedCall.CONNECT_UNIX, WakeUps.Cause.CLOSE, Rounds.orElse(MANY));
         Rounds.report(socket.backend() + " CONNECT_UNIX CLOSE around the begin: " + latency);
     }
