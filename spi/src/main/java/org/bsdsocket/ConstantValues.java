@@ -24,6 +24,10 @@ final class ConstantValues {
         kinds.keySet().removeIf(number -> (number & creationFlags) != 0);
     }
 
+    String platform() {
+        return table.platform();
+    }
+
     boolean isDefined(IntConstant constant) {
         if (!constant.parts().isEmpty()) {
             return constant.parts().stream().allMatch(this::isDefined);

@@ -534,4 +534,21 @@ final class DriverSocket implements Socket {
         }
         return nbytes == 0 ? buffer.remaining() : nbytes;
     }
+
+    // ---- Windows only
+
+    @Override
+    public void ioctl(IntConstant control, int option) {
+        throw WindowsOnly.refused("ioctl", constants.platform());
+    }
+
+    @Override
+    public void ioctl(IntConstant control, int onoff, int keepalivetime, int keepaliveinterval) {
+        throw WindowsOnly.refused("ioctl", constants.platform());
+    }
+
+    @Override
+    public byte[] share(int processId) {
+        throw WindowsOnly.refused("share", constants.platform());
+    }
 }

@@ -356,6 +356,13 @@ final class DriverSocketModule implements SocketModule {
         return descriptorPassing.receive(sock, bufsize, maxfds, flags);
     }
 
+    // ---- Windows only
+
+    @Override
+    public Socket fromshare(byte[] data) {
+        throw WindowsOnly.refused("fromshare", constants.platform());
+    }
+
     // ---- default timeout, audit
 
     @Override

@@ -704,4 +704,38 @@ public interface Socket extends Closeable {
      */
     @PythonName("socket.socket.setsockopt")
     void setsockopt(IntConstant level, IntConstant optname, @Nullable Void none, int optlen) throws OSException;
+
+    // ---- Windows only
+
+    /**
+     * Sets a switch of WSAIoctl. It exists on Windows only.
+     *
+     * @param control SIO_RCVALL or SIO_LOOPBACK_FAST_PATH
+     * @param option a {@code RCVALL_*} constant's value, or 1 for on and 0 for off
+     * @throws UnavailableException on every other system
+     */
+    @PythonName("socket.socket.ioctl")
+    void ioctl(IntConstant control, int option) throws OSException;
+
+    /**
+     * Sets keep-alive by WSAIoctl. It exists on Windows only; elsewhere there are SO_KEEPALIVE and its kin.
+     *
+     * @param control SIO_KEEPALIVE_VALS
+     * @param onoff 1 for on and 0 for off
+     * @param keepalivetime milliseconds of silence until the first probe
+     * @param keepaliveinterval milliseconds between probes
+     * @throws UnavailableException on every other system
+     */
+    @PythonName("socket.socket.ioctl")
+    void ioctl(IntConstant control, int onoff, int keepalivetime, int keepaliveinterval) throws OSException;
+
+    /**
+     * Duplicates the socket for another process, which makes one of it with {@link SocketModule#fromshare}. It exists on
+     * Windows only; on Unix there is {@link SocketModule#sendFds(Socket, java.util.List, long...)}.
+     *
+     * @param processId of the process that it is for
+     * @throws UnavailableException on every other system
+     */
+    @PythonName("socket.socket.share")
+    byte[] share(int processId) throws OSException;
 }

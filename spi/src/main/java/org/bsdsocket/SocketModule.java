@@ -659,6 +659,16 @@ public interface SocketModule {
     @PythonName("socket.recv_fds")
     RecvFds recvFds(Socket sock, int bufsize, int maxfds, MsgFlag flags) throws OSException;
 
+    // ---- Windows only
+
+    /**
+     * A socket from what {@link Socket#share} made of one in another process. It exists on Windows only.
+     *
+     * @throws UnavailableException on every other system
+     */
+    @PythonName("socket.fromshare")
+    Socket fromshare(byte[] data) throws OSException;
+
     // ---- audit
 
     /** Adds a hook that is told of every audited event of this module from now on. */

@@ -6,6 +6,8 @@ public enum Need {
     NETNS("network namespaces of its own"),
     IPV6("IPv6 on loopback"),
     MULTICAST("an interface that carries multicast"),
+    NETDB("the system's tables of services and protocols"),
+    UTS("a namespace of its own for the machine's name"),
     DNS("a resolver that answers for names outside"),
     PYTHON("a CPython 3.12 or newer as a peer"),
     SOCAT("the program socat as a peer"),

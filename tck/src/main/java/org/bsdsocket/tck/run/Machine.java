@@ -42,6 +42,19 @@ final class Machine {
                         line("/etc/resolv.conf", line -> line.startsWith("nameserver")),
                         "no name server",
                         "name one in /etc/resolv.conf");
+            case NETDB ->
+                unless(
+                        Files.isReadable(Path.of("/etc/services")) && Files.isReadable(Path.of("/etc/protocols")),
+                        "no /etc/services or no /etc/protocols",
+                        "install them (Debian: netbase)");
+            case UTS ->
+                unless(
+                        isRoot()
+                                && onPath("unshare")
+                                && onPath("setpriv")
+                                && Files.exists(Path.of("/proc/self/ns/uts")),
+                        "no namespace for a host name can be made",
+                        "run the kit as root with util-linux installed");
             case PYTHON -> unless(Oracle.find().isPresent(), "no CPython 3.12 or newer", "install python3.12");
             case SOCAT -> unless(onPath("socat"), "no socat", "install socat");
             case VCAN ->
