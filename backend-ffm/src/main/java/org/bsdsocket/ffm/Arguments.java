@@ -1,0 +1,149 @@
+package org.bsdsocket.ffm;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import org.bsdsocket.abi.Abi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From what callers pass to what functions take, as far as it can be checked.
+ *
+ * <p>None of it allocates once it is compiled: segments that only live for a call are taken apart. A buffer's memory is
+ * looked at through a copy of the buffer, since another thread may move the position of the buffer itself meanwhile.
+ */
+class Arguments {
+
+    private static final String[] HINTS = {"ai_flags", "ai_family", "ai_socktype", "ai_protocol"};
+
+    final Abi abi;
+    final Refused ebadf;
+    final Refused efault;
+    final Refused einval;
+
+    private final int socklenSize;
+    private final int inputAddressSize;
+
+    Arguments(Abi abi) {
+        this.abi = abi;
+        this.ebadf = new Refused(abi.constant("errno.EBADF"));
+        this.efault = new Refused(abi.constant("errno.EFAULT"));
+        this.einval = new Refused(abi.constant("errno.EINVAL"));
+        this.socklenSize = abi.sizeof("socklen_t");
+        this.inputAddressSize = abi.sizeof("in6_addr");
+    }
+
+    /** What a method returns that ended so. */
+    static int refused(Throwable e) {
+        if (e instanceof Refused refused) {
+            return -refused.errno;
+        }
+        throw unexpected(e);
+    }
+
+    /** Thrown by no function, but by the linker: a buffer's arena that is closed, or memory that is short. */
+    static RuntimeException unexpected(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException known ? known : new IllegalStateException(e);
+    }
+
+    final int fd(long fd) throws Refused {
+        if (fd < 0 || fd > Integer.MAX_VALUE) {
+            throw ebadf;
+        }
+        return (int) fd;
+    }
+
+    final long atLeast(int least, long count) throws Refused {
+        if (count < least) {
+            throw einval;
+        }
+        return count;
+    }
+
+    final long present(long address) throws Refused {
+        if (address == 0) {
+            throw efault;
+        }
+        return address;
+    }
+
+    final void room(long @Nullable [] answer, int count) throws Refused {
+        if (answer == null || answer.length < count) {
+            throw efault;
+        }
+    }
+
+    /** So many bytes of a direct buffer from {@code off} on. */
+    final MemorySegment window(@Nullable ByteBuffer buffer, int off, long len) throws Refused {
+        if (buffer == null || !buffer.isDirect() || off < 0 || len < 0 || off + len > buffer.capacity()) {
+            throw efault;
+        }
+        MemorySegment window =
+                MemorySegment.ofBuffer(buffer.duplicate().clear()).asSlice(off, len);
+        present(window.address()); // An empty file may be mapped to nothing.
+        return window;
+    }
+
+    final MemorySegment whole(@Nullable ByteBuffer buffer) throws Refused {
+        return window(buffer, 0, buffer == null ? 0 : buffer.capacity());
+    }
+
+    /** null is NULL. */
+    final MemorySegment optional(@Nullable ByteBuffer buffer, long len) throws Refused {
+        return buffer == null ? MemorySegment.NULL : window(buffer, 0, len);
+    }
+
+    final MemorySegment socklen(ByteBuffer length) throws Refused {
+        return window(length, 0, socklenSize);
+    }
+
+    /** As many bytes of a buffer as the socklen_t in another one says. */
+    final MemorySegment sized(ByteBuffer buffer, ByteBuffer length) throws Refused {
+        return window(buffer, 0, Integer.toUnsignedLong(socklen(length).get(JAVA_INT_UNALIGNED, 0)));
+    }
+
+    final MemorySegment bytes(byte @Nullable [] bytes, Arena arena) throws Refused {
+        if (bytes == null) {
+            throw efault;
+        }
+        return arena.allocateFrom(JAVA_BYTE, bytes);
+    }
+
+    /** A copy of a text with a NUL at its end. */
+    final MemorySegment text(byte @Nullable [] text, Arena arena) throws Refused {
+        if (text == null || text.length == 0 || text[text.length - 1] != 0) {
+            throw efault;
+        }
+        return bytes(text, arena);
+    }
+
+    /** null is NULL. */
+    final MemorySegment optionalText(byte @Nullable [] text, Arena arena) throws Refused {
+        return text == null ? MemorySegment.NULL : text(text, arena);
+    }
+
+    /** A host's address with room for the longest: resolvers read as many bytes as the type has, not all minding the length. */
+    final MemorySegment hostAddress(byte @Nullable [] address, Arena arena) throws Refused {
+        if (address != null && address.length > inputAddressSize) {
+            throw einval;
+        }
+        return arena.allocate(inputAddressSize, inputAddressSize).copyFrom(bytes(address, arena));
+    }
+
+    /** An addrinfo with what is for the caller to choose; the rest must be zero. */
+    final MemorySegment hints(@Nullable ByteBuffer hints, Arena arena) throws Refused {
+        MemorySegment asked = window(hints, 0, abi.sizeof("addrinfo"));
+        MemorySegment clean = arena.allocate(asked.byteSize(), Long.BYTES);
+        for (String field : HINTS) {
+            long at = abi.required("offsetof.addrinfo." + field);
+            MemorySegment.copy(asked, at, clean, at, abi.sizeof("addrinfo." + field));
+        }
+        return clean;
+    }
+}
