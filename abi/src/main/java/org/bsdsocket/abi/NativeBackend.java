@@ -1,6 +1,8 @@
 package org.bsdsocket.abi;
 
 import java.util.Optional;
+import java.util.Set;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Platform;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.SocketDriver;
@@ -33,8 +35,18 @@ public final class NativeBackend {
      * Both ends of seam 2.
      *
      * @param abi of the platform that {@code libc} runs on
+     * @param lacking what {@code libc} cannot do here, of all that the system can
      */
-    public record Opened(Abi abi, LibC libc) {}
+    public record Opened(Abi abi, LibC libc, Set<Capability> lacking) {
+
+        public Opened {
+            lacking = Set.copyOf(lacking);
+        }
+
+        public Opened(Abi abi, LibC libc) {
+            this(abi, libc, Set.of());
+        }
+    }
 
     /** Why a backend cannot be used here: a sentence with the reason and the remedy. */
     public static final class Unusable extends Exception {
@@ -64,7 +76,7 @@ public final class NativeBackend {
         String reason;
         try {
             Opened opened = opening.open();
-            SocketDriver driver = new NativeDriver(opened.abi, opened.libc);
+            SocketDriver driver = new NativeDriver(opened.abi, opened.libc, opened.lacking);
             return new NativeBackend(name, null, driver, new NativeResolver(opened.abi, opened.libc));
         } catch (IllegalCallerException e) {
             reason =

@@ -40,10 +40,15 @@ public final class NativeDriver implements SocketDriver {
 
     /** Both ends of seam 2 come from the backend: {@code abi} must describe the platform that {@code libc} runs on. */
     public NativeDriver(Abi abi, LibC libc) {
-        this(new Kernel(abi, libc));
+        this(abi, libc, Set.of());
     }
 
-    NativeDriver(Kernel kernel) {
+    /** The same for one that lacks something. */
+    public NativeDriver(Abi abi, LibC libc, Set<Capability> lacking) {
+        this(new Kernel(abi, libc), lacking);
+    }
+
+    private NativeDriver(Kernel kernel, Set<Capability> lacking) {
         this.kernel = kernel;
         this.libc = kernel.libc;
         this.transfers = new Transfers(kernel);
@@ -59,10 +64,12 @@ public final class NativeDriver implements SocketDriver {
         this.nonblock = kernel.abi.optionalFlag("SOCK_NONBLOCK");
         this.stream = kernel.abi.constant("SOCK_STREAM");
         this.pairElement = new Field(0, kernel.abi.sizeof("int"));
-        this.capabilities = Set.copyOf(EnumSet.allOf(Capability.class));
+        EnumSet<Capability> claimed = EnumSet.allOf(Capability.class);
+        claimed.removeAll(lacking);
+        this.capabilities = Set.copyOf(claimed);
     }
 
-    /** All of them: a family that the kernel lacks is refused by the kernel, with its own error. */
+    /** All of them but what the backend lacks: a family that the kernel lacks is refused by the kernel, with its own error. */
     @Override
     public Set<Capability> capabilities() {
         return capabilities;

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The C library through java.lang.foreign: what is left of each method is the check of its arguments. Those are in
- * {@link Arguments}, and what they find fault with ends the method as {@link Refused}.
+ * {@link Checks}, and what they find fault with ends the method as {@link Refused}.
  */
-final class FfmLibC extends Arguments implements LibC {
+final class FfmLibC extends Checks implements LibC {
 
     /** What FIONBIO reads; it writes nothing. */
     private static final MemorySegment YES = Arena.global().allocateFrom(JAVA_INT, 1);
@@ -75,6 +75,11 @@ final class FfmLibC extends Arguments implements LibC {
         this.eaiSystem = abi.constant("EAI_SYSTEM");
         this.esrch = abi.constant("errno.ESRCH");
         this.enotsup = abi.constant("errno.ENOTSUP");
+    }
+
+    /** Whether {@link #descriptorOf} can find any. */
+    boolean showsDescriptors() {
+        return files != null;
     }
 
     // ---- sockets

@@ -5,11 +5,13 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.bsdsocket.abi.Abi;
 import org.bsdsocket.abi.NativeBackend;
 import org.bsdsocket.abi.NativeBackend.Opened;
 import org.bsdsocket.abi.NativeBackend.Opening;
 import org.bsdsocket.abi.NativeBackend.Unusable;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Platform;
 
 /** The linked C library, if this platform has a table and its types are those that the functions are linked with. */
@@ -29,7 +31,7 @@ final class Linked implements Opening {
         FfmLibC libc = new FfmLibC(abi);
         try {
             libc.sigrtmax(); // Links what is needed at once.
-            return new Opened(abi, libc);
+            return new Opened(abi, libc, libc.showsDescriptors() ? Set.of() : Set.of(Capability.SENDFILE));
         } catch (ExceptionInInitializerError e) {
             if (e.getCause() instanceof Linkage.Missing missing) {
                 throw new Unusable(String.valueOf(missing.getMessage()));

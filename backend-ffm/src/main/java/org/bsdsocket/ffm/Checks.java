@@ -7,15 +7,16 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import org.bsdsocket.abi.Abi;
+import org.bsdsocket.abi.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From what callers pass to what functions take, as far as it can be checked.
  *
- * <p>None of it allocates once it is compiled: segments that only live for a call are taken apart. A buffer's memory is
- * looked at through a copy of the buffer, since another thread may move the position of the buffer itself meanwhile.
+ * <p>Once it is compiled, none of it allocates for a buffer that is used from its position on, as those of users are, or
+ * from its beginning: a segment that lives for one call only is never made.
  */
-class Arguments {
+abstract class Checks {
 
     private static final String[] HINTS = {"ai_flags", "ai_family", "ai_socktype", "ai_protocol"};
 
@@ -27,7 +28,7 @@ class Arguments {
     private final int socklenSize;
     private final int inputAddressSize;
 
-    Arguments(Abi abi) {
+    Checks(Abi abi) {
         this.abi = abi;
         this.ebadf = new Refused(abi.constant("errno.EBADF"));
         this.efault = new Refused(abi.constant("errno.EFAULT"));
@@ -53,7 +54,7 @@ class Arguments {
     }
 
     final int fd(long fd) throws Refused {
-        if (fd < 0 || fd > Integer.MAX_VALUE) {
+        if (!Arguments.isDescriptor(fd)) {
             throw ebadf;
         }
         return (int) fd;
@@ -79,13 +80,16 @@ class Arguments {
         }
     }
 
-    /** So many bytes of a direct buffer from {@code off} on. */
+    /** A direct buffer from {@code off} on, where it has so many bytes; perhaps more of it. */
     final MemorySegment window(@Nullable ByteBuffer buffer, int off, long len) throws Refused {
-        if (buffer == null || !buffer.isDirect() || off < 0 || len < 0 || off + len > buffer.capacity()) {
+        if (buffer == null || !Arguments.holds(buffer, off, len)) {
             throw efault;
         }
-        MemorySegment window =
-                MemorySegment.ofBuffer(buffer.duplicate().clear()).asSlice(off, len);
+        MemorySegment window = MemorySegment.ofBuffer(buffer);
+        // Whatever another thread does to position and limit meanwhile, the segment is a part of the buffer and has the size.
+        if (buffer.position() != off || window.byteSize() < len) {
+            window = MemorySegment.ofBuffer(buffer.duplicate().clear()).asSlice(off, len);
+        }
         present(window.address()); // An empty file may be mapped to nothing.
         return window;
     }
@@ -117,7 +121,7 @@ class Arguments {
 
     /** A copy of a text with a NUL at its end. */
     final MemorySegment text(byte @Nullable [] text, Arena arena) throws Refused {
-        if (text == null || text.length == 0 || text[text.length - 1] != 0) {
+        if (!Arguments.isText(text)) {
             throw efault;
         }
         return bytes(text, arena);

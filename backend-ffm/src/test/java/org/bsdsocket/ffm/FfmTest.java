@@ -1,0 +1,133 @@
+package org.bsdsocket.ffm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.ValueLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import org.bsdsocket.SocketModule;
+import org.bsdsocket.abi.Abi;
+import org.bsdsocket.abi.NativeBackend.Unusable;
+import org.bsdsocket.spi.Platform;
+import org.bsdsocket.spi.SocketProvider;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class FfmTest {
+
+    private static final String DENIED = "--illegal-native-access=deny";
+    private static final int FIRST_WITH_THAT = 24;
+    private static final int CLASS_FILES_OF_17 = 61;
+
+    @Test
+    void theProviderIsFoundAndWorks() {
+        SocketProvider provider = ServiceLoader.load(SocketProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(found -> found.name().equals("ffm"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(provider.unavailableBecause()).isEmpty();
+        assertThat(provider.driver()).isSameAs(new FfmProvider().driver());
+        assertThat(provider.driver().constants().platform())
+                .isEqualTo(Platform.current().id());
+    }
+
+    @Test
+    void withLeaveTheJvmSaysNothing() throws Exception {
+        assertThat(ChildJvm.run("--enable-native-access=ALL-UNNAMED", "-cp", ChildJvm.classPath()))
+                .containsExactly("through", "SENDFILE false");
+    }
+
+    @Test
+    void withItsModuleNamedTheJvmSaysNothing() throws Exception {
+        Path spi = home(SocketModule.class);
+        Path abi = home(Abi.class);
+        Path ffm = home(FfmProvider.class);
+        needsModules(ffm);
+        assertThat(ChildJvm.run(
+                        "--enable-native-access=org.bsdsocket.ffm",
+                        "--add-modules=org.bsdsocket.ffm",
+                        "--module-path=" + spi + ":" + abi + ":" + ffm,
+                        "-cp",
+                        home(FfmTest.class).toString()))
+                .contains("through")
+                .noneMatch(line -> line.startsWith("WARNING"));
+    }
+
+    @Test
+    void whereTheJdkShowsDescriptorsSendfileIsClaimed() throws Exception {
+        assertThat(ChildJvm.run(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                        "--add-opens=java.base/java.io=ALL-UNNAMED",
+                        "-cp",
+                        ChildJvm.classPath()))
+                .containsExactly("through", "SENDFILE true");
+    }
+
+    @Test
+    void deniedNativeAccessIsToldInASentence() throws Exception {
+        Assumptions.assumeTrue(
+                Runtime.version().feature() >= FIRST_WITH_THAT, "before JDK 24 a JVM has no way to deny it");
+        assertThat(ChildJvm.run(DENIED, "-cp", ChildJvm.classPath()))
+                .containsExactly("this JVM forbids native code (--illegal-native-access=deny);"
+                        + " allow it with --enable-native-access=org.bsdsocket.ffm, or ALL-UNNAMED on the class path.");
+    }
+
+    @Test
+    void typesOfAnotherSizeThanTheTableHasAreRefused() throws Exception {
+        Abi abi = Abi.find(Platform.current().id()).orElseThrow();
+        Map<String, MemoryLayout> types = new HashMap<>(Linker.nativeLinker().canonicalLayouts());
+        Linked.agree(abi, types);
+        types.put("long", ValueLayout.JAVA_INT);
+        assertThatThrownBy(() -> Linked.agree(abi, types))
+                .isInstanceOf(Unusable.class)
+                .hasMessageContaining("has a long of 8 bytes, and this JVM one of 4");
+    }
+
+    @Test
+    void aFunctionThatIsMissingIsNamed() {
+        assertThatThrownBy(() -> Linkage.address("no_such_function"))
+                .isInstanceOf(Linkage.Missing.class)
+                .hasMessageContaining("no function no_such_function in the C library");
+    }
+
+    @Test
+    void anOlderJvmCanLoadTheProvider() throws Exception {
+        needsModules(home(FfmProvider.class));
+        assertThat(version("FfmProvider.class")).isEqualTo(CLASS_FILES_OF_17);
+        assertThat(version("FfmProvider$Holder.class")).isEqualTo(CLASS_FILES_OF_17);
+        assertThat(version("/module-info.class")).isEqualTo(CLASS_FILES_OF_17);
+    }
+
+    // Magic number, minor and major version.
+    private static int version(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(FfmProvider.class.getResourceAsStream(file))) {
+            DataInputStream header = new DataInputStream(in);
+            assertThat(header.readInt()).isEqualTo(0xcafebabe);
+            assertThat(header.readUnsignedShort()).isZero();
+            return header.readUnsignedShort();
+        }
+    }
+
+    private static void needsModules(Path classes) {
+        Assumptions.assumeTrue(
+                Files.exists(classes.resolve("module-info.class")), "compiled without module descriptors, not by Maven");
+    }
+
+    private static Path home(Class<?> type) throws Exception {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+}

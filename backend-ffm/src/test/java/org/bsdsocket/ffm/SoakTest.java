@@ -1,0 +1,11 @@
+package org.bsdsocket.ffm;
+
+import org.bsdsocket.SocketModule;
+import org.bsdsocket.tck.soak.SoakContract;
+
+class SoakTest extends SoakContract {
+
+    SoakTest() {
+        super(SocketModule.load("ffm"));
+    }
+}
