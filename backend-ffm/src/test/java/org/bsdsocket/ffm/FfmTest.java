@@ -124,7 +124,8 @@ class FfmTest {
 
     private static void needsModules(Path classes) {
         Assumptions.assumeTrue(
-                Files.exists(classes.resolve("module-info.class")), "compiled without module descriptors, not by Maven");
+                Files.exists(classes.resolve("module-info.class")),
+                "compiled without module descriptors, not by Maven");
     }
 
     private static Path home(Class<?> type) throws Exception {
