@@ -33,7 +33,8 @@ public final class Tck {
                 .addSubcommand(new AuditCommand())
                 .addSubcommand(new CoverageCommand(tests))
                 .addSubcommand(new SaboteursCommand(tests))
-                .addSubcommand(new VerifyCommand());
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new MergeCommand());
         return tck.setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
