@@ -17,12 +17,13 @@ final class ChildJvm {
 
     private ChildJvm() {}
 
-    /** The program's lines, with whatever the JVM had to say. */
+    /** The program's lines, with whatever the JVM had to say; {@code --module} comes last, if it is to run in the module. */
     static List<String> run(String... options) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
-        command.add(Program.class.getName());
+        boolean asModule = command.get(command.size() - 1).equals("--module");
+        command.add((asModule ? "org.bsdsocket.ffm/" : "") + Program.class.getName());
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
