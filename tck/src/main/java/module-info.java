@@ -1,6 +1,7 @@
 /** The kit. Open, because JUnit and Jackson reflect on its tests and its records. */
 open module org.bsdsocket.tck {
     requires info.picocli;
+    requires java.logging;
     requires java.management;
     requires jdk.jfr;
     requires org.assertj.core;

@@ -51,7 +51,8 @@ public abstract class ComplianceSuite {
      * A suite over a backend.
      *
      * @param backend the name of a backend that ServiceLoader finds
-     * @param prefixes ids, anchors, or how the wanted ids begin; everything if left out, and only then is there a certificate
+     * @param prefixes ids, anchors, or how the wanted ids begin; everything if left out, and only then is there a certificate;
+     *     one that fits nothing fails the class with an IllegalArgumentException
      */
     protected ComplianceSuite(String backend, String... prefixes) {
         this.backend = backend;
@@ -81,14 +82,9 @@ public abstract class ComplianceSuite {
         return nodes(run(candidate));
     }
 
-    private SortedMap<String, List<DynamicTest>> run(Candidate candidate) throws IOException, InterruptedException {
+    SortedMap<String, List<DynamicTest>> run(Candidate candidate) throws IOException, InterruptedException {
         Catalogue catalogue = Catalogue.load();
-        List<Assertion> wanted = prefixes.isEmpty()
-                ? catalogue.assertions()
-                : prefixes.stream()
-                        .flatMap(prefix -> catalogue.matching(prefix).stream())
-                        .distinct()
-                        .toList();
+        List<Assertion> wanted = wanted(catalogue);
         Tests tests = Tests.ofTheKit();
         Subject subject = new Subject(candidate, null);
         Instant started = Instant.now();
@@ -107,6 +103,23 @@ public abstract class ComplianceSuite {
             }
         }
         return byAnchor;
+    }
+
+    private List<Assertion> wanted(Catalogue catalogue) {
+        if (prefixes.isEmpty()) {
+            return catalogue.assertions();
+        }
+        return prefixes.stream()
+                .flatMap(prefix -> {
+                    List<Assertion> matching = catalogue.matching(prefix);
+                    if (matching.isEmpty()) {
+                        throw new IllegalArgumentException("no assertion is called or begins with '" + prefix
+                                + "'; expected an id, an anchor or how one begins, as bin/tck list shows them");
+                    }
+                    return matching.stream();
+                })
+                .distinct()
+                .toList();
     }
 
     private static Stream<DynamicNode> nodes(SortedMap<String, List<DynamicTest>> byAnchor) {

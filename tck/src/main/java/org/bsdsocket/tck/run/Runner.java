@@ -4,15 +4,20 @@ import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.tck.catalogue.Assertion;
 import org.bsdsocket.tck.catalogue.AssertionId;
 
@@ -21,6 +26,8 @@ public final class Runner {
 
     // A slow test gets several times as long as it took unbroken: being slow must not pass for being broken.
     private static final int PATIENCE = 4;
+
+    private static final Set<Capability> BY_NUMBER = EnumSet.of(Capability.DESCRIPTORS, Capability.DESCRIPTOR_PASSING);
 
     private final Tests tests;
     private final Judge judge;
@@ -72,45 +79,48 @@ public final class Runner {
     public Proof prove(
             Candidate candidate, Collection<Assertion> assertions, Saboteurs saboteurs, Consumer<Attempt> progress)
             throws InterruptedException {
-        return prove(candidate, assertions, saboteurs, Limits.SABOTAGED_TEST, progress);
+        return prove(candidate, assertions, saboteurs, Limits.TEST, Limits.SABOTAGED_TEST, progress);
     }
 
     Proof prove(
             Candidate candidate,
             Collection<Assertion> assertions,
             Saboteurs saboteurs,
+            Duration goodLimit,
             Duration limit,
             Consumer<Attempt> progress)
             throws InterruptedException {
         Map<Method, Duration> took = new ConcurrentHashMap<>();
         Consumer<Attempt> watch = attempt -> took.merge(attempt.test(), attempt.duration(), Duration::plus);
-        Map<AssertionId, Finding> good = run(new Subject(candidate, null), assertions, watch.andThen(progress));
+        Map<AssertionId, Finding> good =
+                run(new Subject(candidate, null), assertions, goodLimit, watch.andThen(progress));
         List<Assertion> sound = assertions.stream()
                 .filter(assertion -> Proof.isSound(good.get(assertion.id())))
                 .toList();
         Function<Method, Duration> limits =
                 test -> longer(limit, took.getOrDefault(test, Duration.ZERO).multipliedBy(PATIENCE));
-        Function<List<Assertion>, Sabotage> broken =
-                chosen -> new Sabotage(candidate, chosen, saboteurs, judge, limits, progress);
-        Map<Sabotage.Pair, Finding> sabotaged = new HashMap<>(sabotage(broken.apply(sound), sound, parallelism));
-        Proof proof = Proof.of(assertions, good, sabotaged);
-        // A saboteur may close a descriptor number that has become another test's, whose lie then has no chance to
-        // show. So
-        // nobody is called decoration who has not been tried alone.
-        List<Assertion> survivors = sound.stream()
-                .filter(assertion -> proof.decoration().contains(assertion.id()))
-                .toList();
-        if (survivors.isEmpty()) {
-            return proof;
+        Map<Sabotage.Pair, Finding> sabotaged = new HashMap<>();
+        Map<Boolean, List<Assertion>> numbered =
+                sound.stream().collect(Collectors.partitioningBy(inNumbers(assertions)));
+        for (boolean alone : new boolean[] {false, true}) {
+            List<Assertion> chosen = numbered.getOrDefault(alone, List.of());
+            Sabotage sabotage = new Sabotage(candidate, chosen, saboteurs, judge, limits, progress);
+            new Engine(alone ? 1 : parallelism, Limits.RUN).run(sabotage, tests.classes(chosen));
+            sabotaged.putAll(sabotage.findings());
         }
-        sabotaged.putAll(sabotage(broken.apply(survivors), survivors, 1));
         return Proof.of(assertions, good, sabotaged);
     }
 
-    private Map<Sabotage.Pair, Finding> sabotage(Sabotage sabotage, List<Assertion> assertions, int together)
-            throws InterruptedException {
-        new Engine(together, Limits.RUN).run(sabotage, tests.classes(assertions));
-        return sabotage.findings();
+    /**
+     * Whether a test of an assertion handles descriptors by number. Under a saboteur that closes one twice, or keeps one that
+     * it gave away, the number may by then be another test's: so these are tried one at a time.
+     */
+    private Predicate<Assertion> inNumbers(Collection<Assertion> all) {
+        Map<AssertionId, Capability> own = new HashMap<>();
+        all.forEach(assertion -> own.put(assertion.id(), Capability.valueOf(assertion.capability())));
+        Predicate<Method> numbered = test -> Tests.uses(test).stream().anyMatch(BY_NUMBER::contains)
+                || Tests.assertionsOf(test).stream().map(own::get).anyMatch(BY_NUMBER::contains);
+        return assertion -> tests.of(assertion.id()).stream().anyMatch(numbered);
     }
 
     private static Duration longer(Duration one, Duration other) {
