@@ -3,10 +3,6 @@ package org.bsdsocket.tck.tests.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import org.bsdsocket.BlockingIOException;
-import org.bsdsocket.Constants;
-import org.bsdsocket.MsgFlag;
-import org.bsdsocket.OSException;
 import org.bsdsocket.Socket;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.SocketPair;
@@ -23,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @Compliance
 final class SendTest {
 
+    private static final SendChecks CHECKS = new SendChecks(Socket::send, Socket::send);
     private static final int MORE_THAN_FITS = 16 << 20;
 
     @Test
@@ -47,30 +44,20 @@ final class SendTest {
     @Test
     @Asserts("socket.socket.send#2")
     void needsAPeer(SocketModule socket, Kit kit) throws Exception {
-        Socket stream = kit.track(socket.socket());
-        kit.within(Bytes.SOON, () -> kit.raises(OSException.class, () -> stream.send(Bytes.of("x"))));
+        CHECKS.needsAPeer(socket, kit);
     }
 
     @Test
     @Asserts("socket.socket.send#3")
     @Uses(Capability.UNIX)
     void aFullSocketRefusesAtOnceIfToldNotToWait(Kit kit) throws Exception {
-        SocketPair pair = Bytes.clogged(kit);
-        kit.within(
-                Bytes.SOON,
-                () -> kit.raises(
-                        BlockingIOException.class,
-                        "EAGAIN",
-                        () -> pair.first().send(Bytes.buffer("x"), Constants.MSG_DONTWAIT)));
+        CHECKS.refusesAtOnceIfToldNotToWait(kit);
     }
 
     @Test
     @Asserts("socket.socket.send#4")
     void withoutFlagsSendsOrdinaryData(Kit kit) throws Exception {
-        SocketPair pair = kit.tcpPair();
-        pair.first().send(Bytes.of("abc"));
-        pair.first().send(Bytes.buffer("def"), MsgFlag.NONE);
-        assertThat(Bytes.readText(kit, pair.second(), 6)).isEqualTo("abcdef");
+        CHECKS.sendsOrdinaryDataWithoutFlags(kit);
     }
 
     @Test

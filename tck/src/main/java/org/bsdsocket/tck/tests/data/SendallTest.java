@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import org.bsdsocket.BlockingIOException;
 import org.bsdsocket.Constants;
-import org.bsdsocket.MsgFlag;
 import org.bsdsocket.OSException;
 import org.bsdsocket.Socket;
 import org.bsdsocket.SocketModule;
@@ -25,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @Compliance
 final class SendallTest {
 
+    private static final SendChecks CHECKS = new SendChecks(Socket::sendall, Socket::sendall);
     private static final int MORE_THAN_FITS = 16 << 20;
     private static final int SMALL_BUFFER = 65536;
     private static final int DRAIN_EVERY_MILLIS = 50;
@@ -53,30 +52,20 @@ final class SendallTest {
     @Test
     @Asserts("socket.socket.sendall#2")
     void needsAPeer(SocketModule socket, Kit kit) throws Exception {
-        Socket stream = kit.track(socket.socket());
-        kit.within(Bytes.SOON, () -> kit.raises(OSException.class, () -> stream.sendall(Bytes.of("x"))));
+        CHECKS.needsAPeer(socket, kit);
     }
 
     @Test
     @Asserts("socket.socket.sendall#3")
     @Uses(Capability.UNIX)
     void aFullSocketRefusesAtOnceIfToldNotToWait(Kit kit) throws Exception {
-        SocketPair pair = Bytes.clogged(kit);
-        kit.within(
-                Bytes.SOON,
-                () -> kit.raises(
-                        BlockingIOException.class,
-                        "EAGAIN",
-                        () -> pair.first().sendall(Bytes.buffer("x"), Constants.MSG_DONTWAIT)));
+        CHECKS.refusesAtOnceIfToldNotToWait(kit);
     }
 
     @Test
     @Asserts("socket.socket.sendall#4")
     void withoutFlagsSendsOrdinaryData(Kit kit) throws Exception {
-        SocketPair pair = kit.tcpPair();
-        pair.first().sendall(Bytes.of("abc"));
-        pair.first().sendall(Bytes.buffer("def"), MsgFlag.NONE);
-        assertThat(Bytes.readText(kit, pair.second(), 6)).isEqualTo("abcdef");
+        CHECKS.sendsOrdinaryDataWithoutFlags(kit);
     }
 
     @Test

@@ -48,16 +48,7 @@ final class CmsgSpaceTest {
     @Asserts("socket.CMSG_SPACE#2")
     @Uses({Capability.ANCILLARY_DATA, Capability.UNIX, Capability.DESCRIPTORS})
     void makesRoomForOneItem(SocketModule socket, Kit kit) throws Exception {
-        SocketPair pair = kit.unixPair();
-        Passing passing = new Passing(socket, kit, 1);
-        pair.first().sendmsg(List.of(Bytes.buffer("x")), List.of(passing.rights()));
-        int room = (int) socket.CMSG_SPACE(Integer.BYTES);
-        RecvMsg received = kit.within(Bytes.SOON, () -> pair.second().recvmsg(10, room));
-        assertThat(received.msgFlags() & socket.valueOf(Constants.MSG_CTRUNC))
-                .as("MSG_CTRUNC")
-                .isZero();
-        assertThat(received.ancdata()).hasSize(1);
-        passing.assertReceived(Passing.descriptors(received.ancdata().get(0)));
+        ControlRoom.fitsOneItem(socket, kit, socket.CMSG_SPACE(Integer.BYTES));
     }
 
     @Test
@@ -88,9 +79,7 @@ final class CmsgSpaceTest {
     @Test
     @Asserts("socket.CMSG_SPACE#4")
     void refusesLengthsThatCannotBe(SocketModule socket, Kit kit) {
-        for (long length : new long[] {-1, Long.MIN_VALUE, Long.MAX_VALUE}) {
-            kit.raises(IllegalArgumentException.class, () -> socket.CMSG_SPACE(length));
-        }
+        ControlRoom.refusesLengthsThatCannotBe(kit, socket::CMSG_SPACE);
     }
 
     @Test
