@@ -70,7 +70,9 @@ final class Library {
         for (Path directory : List.of(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), cache())) {
             Path copy = null;
             try {
-                Files.createDirectories(directory);
+                if (!Files.isDirectory(directory)) { // An early JDK 17 takes a link to one for something in its way.
+                    Files.createDirectories(directory);
+                }
                 copy = Files.createTempFile(directory, "bsdsocket", ".so"); // readable and writable by its owner only
                 Files.write(copy, library);
                 System.load(copy.toAbsolutePath().toString());

@@ -50,6 +50,9 @@ final class StreamState {
     /** The name that bind() gave. */
     private @Nullable Sockaddr bound;
 
+    /** The channel could not get that name back after a failed attempt; the next call that needs it tries again. */
+    private boolean nameLost;
+
     private int backlog;
 
     /** Both addresses are unnamed: one end of a pair. */
@@ -128,7 +131,7 @@ final class StreamState {
         if (unnamed) {
             return Addresses.UNNAMED;
         }
-        if (family == Family.UNIX && bound != null) {
+        if (bound != null && (family == Family.UNIX || nameLost)) {
             return bound;
         }
         ServerSocketChannel listening = listener;
@@ -157,6 +160,7 @@ final class StreamState {
                 if (family == Family.UNIX && bound == null) {
                     throw handle.errno("EINVAL", "listen");
                 }
+                regainName();
                 this.backlog = wish;
                 startListening();
             }
@@ -221,6 +225,7 @@ final class StreamState {
                     return false;
                 }
                 case NEW -> {
+                    regainName();
                     try {
                         phase = channel.connect(target) ? Phase.CONNECTED : Phase.CONNECTING;
                         return phase == Phase.CONNECTED;
@@ -248,6 +253,7 @@ final class StreamState {
             LockSupport.parkNanos(this, RETRY_NANOS);
             handle.checkUndisturbed("connect");
             synchronized (this) {
+                regainName();
                 try {
                     if (channel.connect(target)) {
                         phase = Phase.CONNECTED;
@@ -297,15 +303,38 @@ final class StreamState {
         SocketChannel fresh = open(family);
         try {
             options.copyTo(fresh);
-            if (bound != null) {
-                Listening.rebind(fresh, context.addresses().toJdk(family, bound));
-            }
         } catch (IOException | RuntimeException e) {
             fresh.close();
             throw e;
         }
         channel = fresh;
         phase = Phase.NEW;
+        if (bound != null) {
+            // What has failed is the attempt, and its error is the one to be told now.
+            takeName(context.addresses().toJdk(family, bound));
+        }
+    }
+
+    private void regainName() throws ErrnoException {
+        if (nameLost && bound != null) {
+            SocketAddress name = context.addresses().toJdk(family, bound);
+            IOException failure = takeName(name);
+            if (failure != null) {
+                throw BindFailure.of(context, name, failure);
+            }
+        }
+    }
+
+    /** Binds a channel that is bound to nothing yet; returns why it cannot be, null if it could. */
+    private @Nullable IOException takeName(SocketAddress name) {
+        nameLost = true;
+        try {
+            Listening.rebind(channel, name);
+        } catch (IOException e) {
+            return e;
+        }
+        nameLost = false;
+        return null;
     }
 
     // ---- errors that wait to be told

@@ -83,6 +83,25 @@ final class UnixTest {
     }
 
     @Test
+    void a_name_that_cannot_be_had_back_after_a_failed_attempt_is_tried_again() throws Exception {
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        Sockaddr.Unix name = file(inside.resolve("s"));
+        Handle handle = socket("AF_UNIX", "SOCK_STREAM");
+        DRIVER.bind(handle, name);
+        Files.delete(inside.resolve("s"));
+        Files.delete(inside);
+        assertThatThrownBy(() -> DRIVER.connect(handle, file(folder.resolve("none"))))
+                .hasMessage("connect: ENOENT");
+        assertThat(DRIVER.getsockname(handle)).isEqualTo(name);
+        assertThatThrownBy(() -> DRIVER.listen(handle, 1)).hasMessage("bind: ENOENT");
+        Files.createDirectory(inside);
+        DRIVER.listen(handle, 1);
+        Handle client = socket("AF_UNIX", "SOCK_STREAM");
+        DRIVER.connect(client, name);
+        close(client, handle);
+    }
+
+    @Test
     void a_pair_is_connected_and_has_no_names() throws Exception {
         Handle[] pair = DRIVER.socketpair(number("AF_UNIX"), number("SOCK_STREAM"), 0);
         DRIVER.send(pair[0], bytes("to"), 0);

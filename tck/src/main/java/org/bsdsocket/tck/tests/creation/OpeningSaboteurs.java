@@ -31,25 +31,51 @@ final class OpeningSaboteurs implements SaboteurSource {
 
     private static List<Saboteur> opening() {
         return List.of(
-                mistakes("makes-datagrams-for-streams", "opens a datagram socket for a stream", "SOCK_STREAM", "SOCK_DGRAM"),
+                mistakes(
+                        "makes-datagrams-for-streams",
+                        "opens a datagram socket for a stream",
+                        "SOCK_STREAM",
+                        "SOCK_DGRAM"),
                 mistakes("makes-streams-only", "opens a stream for datagrams", "SOCK_DGRAM", "SOCK_STREAM"),
-                mistakes("makes-streams-for-seqpacket", "opens a stream for sequenced packets", "SOCK_SEQPACKET", "SOCK_STREAM"),
+                mistakes(
+                        "makes-streams-for-seqpacket",
+                        "opens a stream for sequenced packets",
+                        "SOCK_SEQPACKET",
+                        "SOCK_STREAM"),
                 mistakes("makes-datagrams-for-raw", "opens a datagram socket for a raw one", "SOCK_RAW", "SOCK_DGRAM"),
                 mistakes("makes-inet-for-inet6", "opens IPv4 for IPv6", "AF_INET6", "AF_INET"),
                 mistakes("makes-inet6-for-inet", "opens IPv6 for IPv4", "AF_INET", "AF_INET6"),
                 mistakes("makes-inet-for-unix", "opens IPv4 for AF_UNIX", "AF_UNIX", "AF_INET"),
-                opens("makes-inet-for-unknown", "opens IPv4 for families that there are not", (good, family, kind, protocol) -> {try {
-                                    return good.socket(family, kind, protocol);
-                                } catch (ErrnoException e) {
-                                    return good.socket(Lies.flag(good, "AF_INET"), kind, protocol);
-                                }}),
-                opens("ignores-protocol", "opens the usual protocol of a type", (good, family, kind, protocol) -> good.socket(family, kind, 0)),
-                opens("ignores-nonblock-flag", "opens a socket that blocks whatever its type says", (good, family, kind, protocol) -> good.socket(family, kind & ~Lies.flag(good, "SOCK_NONBLOCK"), protocol)),
-                opens("new-sockets-are-inheritable", "opens sockets that a new program inherits", (good, family, kind, protocol) -> inheritable(good, good.socket(family, kind, protocol))),
-                opens("cloexec-makes-inheritable", "takes SOCK_CLOEXEC for its opposite", (good, family, kind, protocol) -> {Handle made = good.socket(family, kind, protocol);
-                                return (kind & Lies.flag(good, "SOCK_CLOEXEC")) == 0
-                                        ? made
-                                        : inheritable(good, made);}),
+                opens(
+                        "makes-inet-for-unknown",
+                        "opens IPv4 for families that there are not",
+                        (good, family, kind, protocol) -> {
+                            try {
+                                return good.socket(family, kind, protocol);
+                            } catch (ErrnoException e) {
+                                return good.socket(Lies.flag(good, "AF_INET"), kind, protocol);
+                            }
+                        }),
+                opens(
+                        "ignores-protocol",
+                        "opens the usual protocol of a type",
+                        (good, family, kind, protocol) -> good.socket(family, kind, 0)),
+                opens(
+                        "ignores-nonblock-flag",
+                        "opens a socket that blocks whatever its type says",
+                        (good, family, kind, protocol) ->
+                                good.socket(family, kind & ~Lies.flag(good, "SOCK_NONBLOCK"), protocol)),
+                opens(
+                        "new-sockets-are-inheritable",
+                        "opens sockets that a new program inherits",
+                        (good, family, kind, protocol) -> inheritable(good, good.socket(family, kind, protocol))),
+                opens(
+                        "cloexec-makes-inheritable",
+                        "takes SOCK_CLOEXEC for its opposite",
+                        (good, family, kind, protocol) -> {
+                            Handle made = good.socket(family, kind, protocol);
+                            return (kind & Lies.flag(good, "SOCK_CLOEXEC")) == 0 ? made : inheritable(good, made);
+                        }),
                 Saboteur.api("socket-defaults-to-datagrams", "makes datagram sockets where no type is given")
                         .on("socket/0", call -> call.module().socket(Constants.AF_INET, Constants.SOCK_DGRAM)),
                 Saboteur.api("type-shows-creation-flags", "shows the type with the flags given beside it")
@@ -73,12 +99,25 @@ final class OpeningSaboteurs implements SaboteurSource {
                         return new SocketPair(first, server.accept().conn());
                     }
                 }),
-                pairs("pair-forgets-type", "makes a pair of streams", (good, family, kind, protocol) -> good.socketpair(family, Lies.flag(good, "SOCK_STREAM"), protocol)),
+                pairs(
+                        "pair-forgets-type",
+                        "makes a pair of streams",
+                        (good, family, kind, protocol) ->
+                                good.socketpair(family, Lies.flag(good, "SOCK_STREAM"), protocol)),
                 Saboteur.driver("pairs-never-end", "closes no end of a pair", NeverEnding::new),
-                pairs("pair-ignores-nonblock", "makes a pair that blocks whatever its type says", (good, family, kind, protocol) -> good.socketpair(family, kind & ~Lies.flag(good, "SOCK_NONBLOCK"), protocol)),
-                pairs("pair-is-inheritable", "makes a pair of which a new program inherits an end", (good, family, kind, protocol) -> {Handle[] pair = good.socketpair(family, kind, protocol);
-                                inheritable(good, pair[1]);
-                                return pair;}),
+                pairs(
+                        "pair-ignores-nonblock",
+                        "makes a pair that blocks whatever its type says",
+                        (good, family, kind, protocol) ->
+                                good.socketpair(family, kind & ~Lies.flag(good, "SOCK_NONBLOCK"), protocol)),
+                pairs(
+                        "pair-is-inheritable",
+                        "makes a pair of which a new program inherits an end",
+                        (good, family, kind, protocol) -> {
+                            Handle[] pair = good.socketpair(family, kind, protocol);
+                            inheritable(good, pair[1]);
+                            return pair;
+                        }),
                 Saboteur.api("lacks-file-objects", "has no file objects").on("makefile", call -> {
                     throw new UnsupportedOperationException("no file objects here");
                 }));
