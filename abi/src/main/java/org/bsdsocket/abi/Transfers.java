@@ -152,7 +152,14 @@ final class Transfers {
         } finally {
             workspace.call.leave(handle);
         }
-        return kernel.check("sendfile", handle, result);
+        long sent = kernel.check("sendfile", handle, result);
+        // Somebody closed it meanwhile: its number may have come to mean another file, and nobody vouches for what was
+        // sent.
+        // A duplicate of the descriptor would prevent that, for two system calls more than CPython makes.
+        if (!file.isOpen()) {
+            throw kernel.closed("sendfile");
+        }
+        return sent;
     }
 
     /** With that flag TCP counts bytes without storing them, and what was in memory before must not pass for them. */

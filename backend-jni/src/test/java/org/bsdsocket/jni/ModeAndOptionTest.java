@@ -16,6 +16,8 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,28 @@ class ModeAndOptionTest {
             assertThat(DRIVER.sendfile(ends[0], file, 10, 4)).isZero();
             assertThat(file.position()).isZero();
         }
+        close(ends);
+    }
+
+    @Test
+    void aFileThatIsClosedMeanwhileIsAnError(@TempDir Path directory) throws Exception {
+        int more = 8 << 20; // than fits
+        Path path = Files.write(directory.resolve("file"), new byte[more]);
+        Handle[] ends = pair("SOCK_STREAM");
+        FileChannel file = FileChannel.open(path);
+        CompletableFuture<Long> sender = CompletableFuture.supplyAsync(() -> {
+            try {
+                return DRIVER.sendfile(ends[0], file, 0, more);
+            } catch (ErrnoException e) {
+                throw new CompletionException(e);
+            }
+        });
+        assertThat(DRIVER.poll(ends[1], READABLE, -1)).isEqualTo(READABLE);
+        file.close();
+        for (int left = more; left > 0; ) {
+            left -= DRIVER.recv(ends[1], left, 0).length;
+        }
+        assertThatThrownBy(sender::get).hasRootCauseMessage("sendfile: EBADF");
         close(ends);
     }
 
