@@ -48,9 +48,11 @@ final class Memory {
     List<Long> pointers(long array) {
         List<Long> found = new ArrayList<>();
         Field element = new Field(0, pointer);
+        ByteBuffer copy = direct(pointer);
         if (array != 0) {
             for (long at = array; ; at += pointer) {
-                long next = element.get(at(at, pointer));
+                libc.peek(at, copy, pointer);
+                long next = element.get(copy);
                 if (next == 0) {
                     break;
                 }

@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
+import org.bsdsocket.spi.Sockaddr;
 import org.junit.jupiter.api.Test;
 
 /** What the C library answers, and what is made of it. */
@@ -79,5 +81,56 @@ class NativeResolverTest {
         assertThatThrownBy(() -> resolver(0, 0, 0).getservbyname(new byte[] {'a', 0}, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("NUL at index 1");
+    }
+
+    @Test
+    void allThatAHostentPointsToIsRead() throws Exception {
+        FakeMemory memory = new FakeMemory(Tables.GLIBC);
+        NativeResolver resolver = new NativeResolver(Tables.GLIBC, memory.libc((hostent, result) -> {
+            memory.put(hostent, "hostent.h_name", memory.text("primary"));
+            memory.put(hostent, "hostent.h_aliases", memory.pointers(memory.text("one"), memory.text("tw\u00f6")));
+            memory.put(hostent, "hostent.h_addrtype", Tables.GLIBC.constant("AF_INET"));
+            memory.put(hostent, "hostent.h_length", 4);
+            memory.put(
+                    hostent,
+                    "hostent.h_addr_list",
+                    memory.pointers(memory.bytes(10, 9, 8, 7), memory.bytes(10, 9, 8, 6)));
+            result[0] = 1;
+        }));
+        assertThat(resolver.gethostbyname(new byte[] {'a'}))
+                .isEqualTo(new Resolver.Host(
+                        "primary",
+                        List.of("one", "tw\u00f6"),
+                        List.of(
+                                new Sockaddr.Inet(new byte[] {10, 9, 8, 7}, 0),
+                                new Sockaddr.Inet(new byte[] {10, 9, 8, 6}, 0))));
+    }
+
+    @Test
+    void aHostWithoutAliasesHasNone() throws Exception {
+        FakeMemory memory = new FakeMemory(Tables.GLIBC);
+        NativeResolver resolver = new NativeResolver(Tables.GLIBC, memory.libc((hostent, result) -> {
+            memory.put(hostent, "hostent.h_name", memory.text("primary"));
+            memory.put(hostent, "hostent.h_aliases", 0);
+            memory.put(hostent, "hostent.h_addrtype", Tables.GLIBC.constant("AF_INET"));
+            memory.put(hostent, "hostent.h_length", 4);
+            memory.put(hostent, "hostent.h_addr_list", memory.pointers());
+            result[0] = 1;
+        }));
+        assertThat(resolver.gethostbyname(new byte[] {'a'}))
+                .isEqualTo(new Resolver.Host("primary", List.of(), List.of()));
+    }
+
+    @Test
+    void aHostOfAnotherFamilyThanAskedForIsAFailure() {
+        FakeMemory memory = new FakeMemory(Tables.GLIBC);
+        NativeResolver resolver = new NativeResolver(Tables.GLIBC, memory.libc((hostent, result) -> {
+            memory.put(hostent, "hostent.h_addrtype", Tables.GLIBC.constant("AF_INET6"));
+            result[0] = 1;
+        }));
+        assertThatThrownBy(() -> resolver.gethostbyname(new byte[] {'a'}))
+                .isInstanceOfSatisfying(
+                        ErrnoException.class,
+                        e -> assertThat(e.is("EAFNOSUPPORT")).isTrue());
     }
 }
