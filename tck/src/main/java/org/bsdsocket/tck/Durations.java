@@ -3,10 +3,24 @@ package org.bsdsocket.tck;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Durations as a person reads them. */
+/** Durations as a person reads them, and as a slow machine needs them. */
 public final class Durations {
 
+    /**
+     * How many times as long as usual this machine may take for what must end: 1 if
+     * {@code -Dorg.bsdsocket.tck.patience} says nothing else. An emulated processor needs more.
+     */
+    private static final int PATIENCE = Math.max(1, Integer.getInteger("org.bsdsocket.tck.patience", 1));
+
     private Durations() {}
+
+    /**
+     * Returns how long to wait for the end of something that takes no time on a machine of our day. Never for a duration
+     * that is itself what a test measures.
+     */
+    public static Duration patient(Duration limit) {
+        return limit.multipliedBy(PATIENCE);
+    }
 
     /** Returns a duration as {@code 0.2 ms} or {@code 3.4 s}. */
     public static String text(Duration duration) {

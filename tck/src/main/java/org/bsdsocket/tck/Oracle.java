@@ -23,7 +23,7 @@ public record Oracle(Path program, String version) {
     static final String MISSING = "no CPython 3.12 or newer was found: put python3.12 or python3 on the PATH"
             + " or name it with -Dorg.bsdsocket.tck.python or BSDSOCKET_TCK_PYTHON";
 
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LIMIT = Durations.patient(Duration.ofSeconds(10));
     private static final String PRELUDE = "import socket, sys, json, os, errno\n";
     private static final ObjectMapper JSON = new ObjectMapper();
 

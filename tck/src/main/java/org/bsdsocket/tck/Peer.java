@@ -20,7 +20,7 @@ public final class Peer<T extends @Nullable Object> {
     // A thread counts as blocked once it has shown the same call of the module this often, this far apart.
     private static final int SAME_SIGHTS = 3;
     private static final int SIGHT_MILLIS = 5;
-    private static final Duration BLOCKS_WITHIN = Duration.ofSeconds(5);
+    private static final Duration BLOCKS_WITHIN = Durations.patient(Duration.ofSeconds(5));
 
     private final FutureTask<T> task;
     private final Thread thread;
@@ -57,8 +57,9 @@ public final class Peer<T extends @Nullable Object> {
         }
     }
 
-    /** Waits for its result at most that long: a longer wait is a failure that shows where its thread hangs. */
-    public T result(Duration limit) throws Exception {
+    /** Waits for its result at most that long on a usual machine: a longer wait is a failure that shows where its thread hangs. */
+    public T result(Duration usual) throws Exception {
+        Duration limit = Durations.patient(usual);
         asked = true;
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
