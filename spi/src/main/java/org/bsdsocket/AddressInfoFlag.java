@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Flags of getaddrinfo: the {@code AI_*} constants and their combinations. */
-@PythonName("socket.AddressInfoFlag")
+@PythonName("socket.AddressInfo")
 public final class AddressInfoFlag extends IntConstant {
 
     /** No bit at all. */

@@ -39,7 +39,7 @@ final class ConstantValues {
     long valueOf(IntConstant constant) {
         String name = constant.name();
         if (name != null) {
-            return number(name);
+            return value(name);
         }
         long value = constant.number();
         if (constant.parts().isEmpty()) {
@@ -70,7 +70,12 @@ final class ConstantValues {
 
     /** The value of what cannot do without it. */
     int number(String name) {
-        return (int) table.value(name)
+        return (int) value(name);
+    }
+
+    // As Python has it: what C has unsigned is not negative.
+    private long value(String name) {
+        return table.value(name)
                 .orElseThrow(() -> new UnavailableException(name + " does not exist on " + table.platform()));
     }
 
@@ -130,7 +135,7 @@ final class ConstantValues {
         return byNumber;
     }
 
-    private static Object read(Field field) {
+    static Object read(Field field) {
         try {
             return field.get(null);
         } catch (IllegalAccessException e) {

@@ -16,6 +16,7 @@ final class DriverSocketModule implements SocketModule {
     private final String backend;
     private final SocketDriver driver;
     private final ConstantValues constants;
+    private final EnumMembers enums;
     private final Audit audit;
     private final Context context;
     private final Sockets sockets;
@@ -32,6 +33,7 @@ final class DriverSocketModule implements SocketModule {
         this.driver = provider.driver();
         this.context = Context.of(driver, provider.resolver());
         this.constants = context.constants();
+        this.enums = new EnumMembers(constants);
         this.audit = context.audit();
         this.sockets = new Sockets(context);
         this.inetText = new InetText(driver.constants());
@@ -58,6 +60,16 @@ final class DriverSocketModule implements SocketModule {
     @Override
     public boolean isDefined(IntConstant constant) {
         return constants.isDefined(constant);
+    }
+
+    @Override
+    public <T extends IntConstant> List<T> members(Class<T> type) {
+        return enums.members(type);
+    }
+
+    @Override
+    public String repr(IntConstant constant) {
+        return enums.repr(constant);
     }
 
     @Override

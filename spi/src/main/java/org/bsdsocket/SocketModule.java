@@ -54,6 +54,23 @@ public interface SocketModule {
     boolean isDefined(IntConstant constant);
 
     /**
+     * What Python's enum of that type has for members here: the named values that the platform defines, in the order of
+     * their numbers. A second name for a number is left out, and so are names for several bits of flags at once.
+     *
+     * @param type {@link AddressFamily}, {@link SocketKind}, {@link MsgFlag} or {@link AddressInfoFlag}
+     * @throws IllegalArgumentException if the type is {@link IntConstant} itself, which is no enum
+     */
+    <T extends IntConstant> List<T> members(Class<T> type);
+
+    /**
+     * How Python shows the value: {@code <AddressFamily.AF_INET: 2>} for a member of an enum,
+     * {@code <MsgFlag.MSG_OOB|MSG_PEEK: 3>} for flags, its number for anything else.
+     *
+     * @throws UnavailableException if the platform does not define it, or a part of it
+     */
+    String repr(IntConstant constant);
+
+    /**
      * The text of the constant.
      *
      * @throws UnavailableException if the platform does not define it

@@ -1,0 +1,87 @@
+package org.bsdsocket.tck.tests.constants;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.bsdsocket.Constants;
+import org.bsdsocket.IntConstant;
+import org.bsdsocket.SocketModule;
+import org.bsdsocket.tck.Kit;
+import org.bsdsocket.tck.KitException;
+
+/** Every number that Python's module has a name for: here, in CPython, and where the two may differ. */
+final class Names {
+
+    private static final String SCRIPT = """
+            import _socket
+            for name in dir(_socket):
+                value = getattr(_socket, name)
+                if type(value) is int and not name.startswith('_'):
+                    print(name, value)
+            """;
+
+    private static final String NO_BLUETOOTH =
+            "CPython has it only if it was built with the headers of BlueZ, which are no part of a C library";
+    private static final String NO_RDS = "CPython for Linux includes no header that has it, though it is documented";
+
+    /** What a table may have and this CPython not, and why. The other way round there is no excuse. */
+    private static final Map<String, String> MORE_THAN_CPYTHON = Map.of(
+            "(AF_BLUETOOTH|BTPROTO_.*|HCI_.*|SOL_HCI)",
+            NO_BLUETOOTH,
+            "RDS_.*",
+            NO_RDS,
+            "CAN_RAW_ERR_FILTER",
+            "an enumerator in Linux's headers, and CPython asks for a macro");
+
+    private Names() {}
+
+    static List<IntConstant> all() {
+        return Arrays.stream(Constants.class.getFields()).map(Names::read).toList();
+    }
+
+    static Map<String, Long> here(SocketModule socket) {
+        Map<String, Long> values = new TreeMap<>();
+        for (IntConstant constant : all()) {
+            if (socket.isDefined(constant)) {
+                values.put(constant.toString(), socket.valueOf(constant));
+            }
+        }
+        return values;
+    }
+
+    static Map<String, Long> inCpython(Kit kit) {
+        Map<String, Long> values = new TreeMap<>();
+        for (String line : kit.oracle().lines(SCRIPT)) {
+            String[] words = line.split(" ", -1);
+            values.put(words[0], Long.parseLong(words[1]));
+        }
+        // Names that a later version brought are not promised.
+        if (!kit.oracle().version().startsWith("3.12.")) {
+            var known = all().stream().map(IntConstant::toString).collect(toCollection(TreeSet::new));
+            values.keySet().retainAll(known);
+        }
+        return values;
+    }
+
+    /** Why a name may be defined here though this CPython lacks it; empty if that is a mistake. */
+    static Optional<String> excuse(String name) {
+        return MORE_THAN_CPYTHON.entrySet().stream()
+                .filter(entry -> name.matches(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static IntConstant read(Field field) {
+        try {
+            return (IntConstant) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new KitException("a public constant cannot be read: " + field.getName(), e);
+        }
+    }
+}
