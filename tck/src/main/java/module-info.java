@@ -4,6 +4,7 @@ open module org.bsdsocket.tck {
     requires java.logging;
     requires java.management;
     requires jdk.jfr;
+    requires jdk.management;
     requires org.assertj.core;
     requires org.junit.platform.launcher;
     requires org.yaml.snakeyaml;

@@ -47,7 +47,10 @@ final class Jna {
                 throw denied;
             }
         }
-        String text = String.valueOf(error.getMessage()).strip().replaceAll("\\s+", " ");
+        String text = String.valueOf(error.getMessage())
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^(\\S+: )\\1", "$1"); // The JVM and the linker both name the file.
         if (error instanceof NoClassDefFoundError && text.startsWith("com/sun/jna/")) {
             return new Unusable("JNA is missing; add net.java.dev.jna:jna to the class path.");
         }

@@ -3,6 +3,10 @@ package org.bsdsocket.jna;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ServiceLoader;
 import org.bsdsocket.spi.Platform;
 import org.bsdsocket.spi.SocketProvider;
@@ -27,12 +31,24 @@ class JnaTest {
     void aJnaThatIsMissingOrDoesNotStartIsToldInASentence() {
         assertThat(Jna.refused(new NoClassDefFoundError("com/sun/jna/Native")))
                 .hasMessage("JNA is missing; add net.java.dev.jna:jna to the class path.");
-        assertThat(Jna.refused(new UnsatisfiedLinkError("/tmp/jna1.tmp: failed to map segment")))
+        assertThat(Jna.refused(new UnsatisfiedLinkError("/tmp/jna1.tmp: /tmp/jna1.tmp: failed to map segment")))
                 .hasMessageStartingWith("JNA does not start: /tmp/jna1.tmp: failed to map segment. ")
                 .hasMessageContaining("-Djna.tmpdir");
         assertThat(Jna.refused(new Error("\n\nThere is an incompatible JNA native library\nExpected: 7\n")))
                 .hasMessageStartingWith(
                         "JNA does not start: There is an incompatible JNA native library Expected: 7. ");
+    }
+
+    @Test
+    void theDescriptorOfAFileChannelIsShown() throws Exception {
+        Channels channels = new Channels();
+        try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
+            Path link = Path.of("/proc/self/fd/" + channels.descriptorOf(file));
+            assertThat(Files.isSameFile(link, Path.of("/proc/self/exe"))).isTrue();
+            file.close();
+            assertThat(channels.descriptorOf(file)).isNegative().isNotEqualTo(Channels.UNKNOWN);
+        }
+        assertThat(channels.descriptorOf(null)).isEqualTo(Channels.UNKNOWN);
     }
 
     @Test

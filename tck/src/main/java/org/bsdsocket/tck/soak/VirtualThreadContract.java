@@ -24,8 +24,8 @@ public abstract class VirtualThreadContract {
     private static final int FEW = 20;
     private static final int WAITING = Integer.getInteger("bsdsocket.waiting", 2_000);
 
-    /** Those of the JVM, the carriers, the poller, the wake-up thread: not one for each that waits. */
-    private static final int HANDFUL = 30;
+    /** Those of the JVM, the carriers, the poller, the wake-up thread, one of JNA: not one for each that waits. */
+    private static final int HANDFUL = 40;
 
     private final SocketModule socket;
     private final Set<BlockedCall> refused;
