@@ -1,39 +1,11 @@
 package org.bsdsocket.ffm;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.sun.management.ThreadMXBean;
-import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
 import org.bsdsocket.SocketModule;
-import org.bsdsocket.SocketPair;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.bsdsocket.tck.soak.AllocationContract;
 
-/** Once it is compiled, a call on a direct buffer allocates nothing: neither for errno nor for addresses. */
-@Timeout(120)
-class AllocationTest {
+class AllocationTest extends AllocationContract {
 
-    private static final int ROUNDS = 20_000;
-    private static final int MOST_BATCHES = 30;
-
-    @Test
-    void sendAndRecvIntoOnDirectBuffersAllocateNothing() throws Exception {
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        ByteBuffer out = ByteBuffer.allocateDirect(64);
-        ByteBuffer in = ByteBuffer.allocateDirect(64);
-        try (SocketPair pair = SocketModule.load("ffm").socketpair()) {
-            long least = Long.MAX_VALUE;
-            for (int batch = 0; batch < MOST_BATCHES && least >= ROUNDS; batch++) {
-                long before = threads.getCurrentThreadAllocatedBytes();
-                for (int round = 0; round < ROUNDS; round++) {
-                    pair.first().send(out.clear());
-                    pair.second().recvInto(in.clear());
-                }
-                least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
-            }
-            // Less than a byte a round: what the compiler leaves behind on the way is no matter.
-            assertThat(least).isLessThan(ROUNDS);
-        }
+    AllocationTest() {
+        super(SocketModule.load("ffm"));
     }
 }

@@ -42,12 +42,13 @@ class JnaTest {
     @Test
     void theDescriptorOfAFileChannelIsShown() throws Exception {
         Channels channels = new Channels();
+        FileChannel closed;
         try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
+            closed = file;
             Path link = Path.of("/proc/self/fd/" + channels.descriptorOf(file));
             assertThat(Files.isSameFile(link, Path.of("/proc/self/exe"))).isTrue();
-            file.close();
-            assertThat(channels.descriptorOf(file)).isNegative().isNotEqualTo(Channels.UNKNOWN);
         }
+        assertThat(channels.descriptorOf(closed)).isNegative().isNotEqualTo(Channels.UNKNOWN);
         assertThat(channels.descriptorOf(null)).isEqualTo(Channels.UNKNOWN);
     }
 
