@@ -20,6 +20,7 @@
 #include <limits.h>
 #include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/socket.h>
 
 /* What each file adds to the methods of JniLibC; the last element has no name. */
@@ -62,10 +63,12 @@ static inline void *window(JNIEnv *env, jobject buffer, jint off, jlong len) {
 
 /* A socklen_t in a buffer, and that many bytes of another. */
 static inline socklen_t *sized(JNIEnv *env, jobject buffer, jobject length, void **address) {
-    socklen_t *len = window(env, length, 0, sizeof *len);
+    socklen_t size;
+    void *len = window(env, length, 0, sizeof size);
     if (len == NULL)
         return NULL;
-    *address = window(env, buffer, 0, *len);
+    memcpy(&size, len, sizeof size); /* a slice of a buffer may begin at an odd address */
+    *address = window(env, buffer, 0, size);
     return *address == NULL ? NULL : len;
 }
 

@@ -8,7 +8,8 @@
 static jint jni_getaddrinfo(JNIEnv *env, jobject self, jbyteArray node, jbyteArray service, jobject hints,
                             jlongArray answer) {
     UNUSED(self);
-    struct addrinfo *wanted = window(env, hints, 0, sizeof *wanted);
+    struct addrinfo wanted;
+    const void *given = window(env, hints, 0, sizeof wanted);
     struct addrinfo *list = NULL;
     char *host = NULL;
     char *port = NULL;
@@ -16,12 +17,13 @@ static jint jni_getaddrinfo(JNIEnv *env, jobject self, jbyteArray node, jbyteArr
     int error = EFAULT;
     if (answer == NULL || (*env)->GetArrayLength(env, answer) < 2)
         return code;
-    if (wanted != NULL && copied_text(env, node, &host) && copied_text(env, service, &port)) {
+    if (given != NULL && copied_text(env, node, &host) && copied_text(env, service, &port)) {
+        memcpy(&wanted, given, sizeof wanted); /* a slice of a buffer may begin at an odd address */
         /* The rest must be zero, and is not for the caller to choose. */
-        struct addrinfo clean = {.ai_flags = wanted->ai_flags,
-                                 .ai_family = wanted->ai_family,
-                                 .ai_socktype = wanted->ai_socktype,
-                                 .ai_protocol = wanted->ai_protocol};
+        struct addrinfo clean = {.ai_flags = wanted.ai_flags,
+                                 .ai_family = wanted.ai_family,
+                                 .ai_socktype = wanted.ai_socktype,
+                                 .ai_protocol = wanted.ai_protocol};
         code = getaddrinfo(host, port, &clean, &list);
         error = errno;
     }
