@@ -28,6 +28,8 @@ static jlong jni_accept4(JNIEnv *env, jobject self, jlong fd, jobject address, j
     UNUSED(self);
     if (!is_fd(fd))
         return -EBADF;
+    if (address == NULL && length == NULL)
+        return result(accept4((int)fd, NULL, NULL, flags));
     void *addr;
     socklen_t *len = sized(env, address, length, &addr);
     return len == NULL ? -EFAULT : result(accept4((int)fd, addr, len, flags));

@@ -1,150 +1,94 @@
 package org.bsdsocket;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.bsdsocket.spi.ConstantTable;
-import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
-import org.bsdsocket.spi.ResolverException;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses between the form that users write and the form that crosses the seam, host names looked up. */
+/**
+ * Addresses between the form that users write and the form that crosses the seam, names looked up.
+ *
+ * <p>Each family has a {@link FamilyForm}; what none of them knows passes as it is.
+ */
 final class Addresses {
 
-    private static final String BROADCAST = "<broadcast>";
-
     private final ConstantTable constants;
-    private final Resolver resolver;
+    private final Map<Integer, FamilyForm> byFamily = new HashMap<>();
+    private final Map<Class<?>, FamilyForm> byRecord = new HashMap<>();
 
     Addresses(ConstantTable constants, Resolver resolver) {
         this.constants = constants;
-        this.resolver = resolver;
+        InterfaceNames interfaces = new InterfaceNames(resolver);
+        FirstAddress lookup = new FirstAddress(resolver);
+        int afInet = (int) constants.value("AF_INET").orElse(0);
+        FamilyForm inet = new InetForm("AF_INET", afInet, lookup);
+        FamilyForm inet6 = new Inet6Form((int) constants.value("AF_INET6").orElse(0), lookup);
+        add("AF_INET", inet, Sockaddr.Inet.class);
+        add("AF_INET6", inet6, Sockaddr.Inet6.class);
+        add("AF_UNIX", new UnixForm(), Sockaddr.Unix.class);
+        add("AF_RDS", new RdsForm(new InetForm("AF_RDS", afInet, lookup), inet6));
+        add("AF_DIVERT", new InetForm("AF_DIVERT", afInet, lookup));
+        add("AF_NETLINK", new NetlinkForm(), Sockaddr.Netlink.class);
+        add("AF_TIPC", new TipcForm(constants), Sockaddr.Tipc.class);
+        add(
+                "AF_CAN",
+                new CanForm(constants, interfaces),
+                Sockaddr.Can.class,
+                Sockaddr.CanIsotp.class,
+                Sockaddr.CanJ1939.class);
+        add(
+                "AF_BLUETOOTH",
+                new BluetoothForm(constants),
+                Sockaddr.L2cap.class,
+                Sockaddr.Rfcomm.class,
+                Sockaddr.Hci.class,
+                Sockaddr.Sco.class);
+        add("AF_ALG", new AlgForm(), Sockaddr.Alg.class);
+        add("AF_VSOCK", new VsockForm(), Sockaddr.Vsock.class);
+        add("AF_PACKET", new PacketForm(interfaces), Sockaddr.Packet.class);
+        add("AF_QIPCRTR", new QipcrtrForm(), Sockaddr.Qipcrtr.class);
+        add("AF_SYSTEM", new SystemForm(), Sockaddr.SystemControl.class);
+        add("AF_HYPERV", new HypervForm(), Sockaddr.Hyperv.class);
+    }
+
+    private void add(String family, FamilyForm form, Class<?>... records) {
+        constants.value(family).ifPresent(number -> byFamily.put((int) number, form));
+        for (Class<?> each : records) {
+            byRecord.put(each, form);
+        }
     }
 
     /**
-     * The address for a socket of that family. A numeric host needs no resolver; of a name's addresses the first is taken.
+     * The address for a socket of that family and protocol. A numeric host needs no resolver; of a name's addresses the
+     * first is taken.
      *
      * @param call for messages
-     * @throws IllegalArgumentException for another form of address than the family's, a NUL in a host or file name, or a
-     *     host without an IDNA form
+     * @throws IllegalArgumentException for another form of address than the socket's, a NUL in a name, or a host without an
+     *     IDNA form
      */
-    Sockaddr resolve(int family, Address address, String call) throws OSException {
-        if (is(family, "AF_INET")) {
-            if (address instanceof HostPort to) {
-                return new Sockaddr.Inet(inet(family, to.host(), call), to.port());
-            }
-            throw wrongForm(call, "AF_INET", "HostPort(host, port)", address);
-        }
-        if (is(family, "AF_INET6")) {
-            if (address instanceof HostPort to) {
-                return inet6(family, to.host(), to.port(), 0, 0, call);
-            }
-            if (address instanceof HostPort6 to) {
-                return inet6(family, to.host(), to.port(), to.flowinfo(), (int) to.scopeId(), call);
-            }
-            throw wrongForm(
-                    call, "AF_INET6", "HostPort6(host, port, flowinfo, scopeId) or HostPort(host, port)", address);
-        }
-        if (is(family, "AF_UNIX")) {
-            if (address instanceof UnixAddress unix) {
-                return unix(unix, call);
-            }
-            throw wrongForm(call, "AF_UNIX", "UnixAddress", address);
+    Sockaddr resolve(int family, int protocol, Address address, String call) throws OSException {
+        FamilyForm form = byFamily.get(family);
+        if (form != null) {
+            return form.toSystem(address, protocol, call);
         }
         if (address instanceof RawAddress raw) {
             return new Sockaddr.Raw(raw.family(), raw.data());
         }
-        throw wrongForm(call, "family " + family, "RawAddress(family, data)", address);
+        throw FamilyForm.wrong(call, "family " + family, "RawAddress(family, data)", address);
     }
 
-    private byte[] inet(int family, String host, String call) throws OSException {
-        if (host.isEmpty()) {
-            return new byte[4];
-        }
-        if (host.equals(BROADCAST)) {
-            return new byte[] {-1, -1, -1, -1};
-        }
-        byte[] numeric = Inet4Text.strict(host);
-        if (numeric != null) {
-            return numeric;
-        }
-        if (lookUp(family, host, call) instanceof Sockaddr.Inet found) {
-            return found.address();
-        }
-        throw unusable(call, host, "IPv4");
-    }
-
-    private Sockaddr inet6(int family, String host, int port, int flowinfo, int scopeId, String call)
-            throws OSException {
-        if (host.equals(BROADCAST) || host.equals("255.255.255.255")) {
-            throw unusable(call, host, "IPv6");
-        }
-        byte[] numeric = host.isEmpty() ? new byte[16] : Inet6Text.parse(host);
-        if (numeric != null) {
-            return new Sockaddr.Inet6(numeric, port, flowinfo, scopeId);
-        }
-        if (lookUp(family, host, call) instanceof Sockaddr.Inet6 found) {
-            // A zone in the host counts where there is no number; CPython forgets it, and the kernel then refuses.
-            return new Sockaddr.Inet6(found.address(), port, flowinfo, scopeId != 0 ? scopeId : found.scopeId());
-        }
-        throw unusable(call, host, "IPv6");
-    }
-
-    private @Nullable Sockaddr lookUp(int family, String host, String call) throws OSException {
-        byte[] name = HostNames.ofAddress(host, call);
-        try {
-            List<Resolver.Entry> found = resolver.getaddrinfo(name, null, family, 0, 0, 0);
-            return found.isEmpty() ? null : found.get(0).address();
-        } catch (ErrnoException e) {
-            throw OSExceptions.of(e);
-        } catch (ResolverException e) {
-            throw OSExceptions.of(e, "getaddrinfo", "the host " + PythonRepr.text(host) + " of " + call);
-        }
-    }
-
-    // A limit on the length is the platform's; the driver knows it.
-    private static Sockaddr unix(UnixAddress address, String call) {
-        byte[] path = address.bytes();
-        if (!address.isAbstract()) {
-            for (byte b : path) {
-                if (b == 0) {
-                    throw new IllegalArgumentException(call + ": the AF_UNIX file name " + address + " has a NUL in it;"
-                            + " only an abstract name may, and begins with one");
-                }
-            }
-        }
-        return new Sockaddr.Unix(path);
-    }
-
-    /** The address as users get it: hosts are numeric and without a zone; null for none. */
+    /** The address as users get it; null for none. */
     @Nullable
     Address present(@Nullable Sockaddr address) {
-        if (address instanceof Sockaddr.Inet inet) {
-            return new HostPort(Inet4Text.format(inet.address(), 0), inet.port());
+        if (address == null) {
+            return null;
         }
-        if (address instanceof Sockaddr.Inet6 inet) {
-            long scopeId = Integer.toUnsignedLong(inet.scopeId());
-            return new HostPort6(Inet6Text.format(inet.address()), inet.port(), inet.flowinfo(), scopeId);
-        }
-        if (address instanceof Sockaddr.Unix unix) {
-            byte[] path = unix.path();
-            return path.length == 0 ? UnixAddress.UNNAMED : UnixAddress.of(path);
+        FamilyForm form = byRecord.get(address.getClass());
+        if (form != null) {
+            return form.toUser(address);
         }
         return address instanceof Sockaddr.Raw raw ? new RawAddress(raw.family(), raw.octets()) : null;
-    }
-
-    private boolean is(int family, String name) {
-        var value = constants.value(name);
-        return value.isPresent() && value.getAsLong() == family;
-    }
-
-    private static IllegalArgumentException wrongForm(String call, String family, String expected, Address address) {
-        return new IllegalArgumentException(call + ": " + family + " address must be " + expected + ", not "
-                + address.getClass().getSimpleName());
-    }
-
-    private static OSException unusable(String call, String host, String kind) {
-        return new OSException(
-                call + ": the host " + PythonRepr.text(host) + " has no " + kind + " address", null, null);
     }
 }

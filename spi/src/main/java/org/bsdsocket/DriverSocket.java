@@ -393,6 +393,23 @@ final class DriverSocket implements Socket {
     }
 
     @Override
+    public int sendmsgAfalg(
+            List<ByteBuffer> msg, IntConstant op, byte @Nullable [] iv, @Nullable Integer assoclen, MsgFlag flags)
+            throws OSException {
+        context.need(Capability.ALG, "sendmsgAfalg");
+        if (family != constants.number("AF_ALG")) {
+            throw new IllegalArgumentException("sendmsgAfalg takes an AF_ALG socket; this one is " + family());
+        }
+        List<Control> control = new AlgControls(constants, driver.layouts()).of(constants.intOf(op), iv, assoclen);
+        int bits = constants.intOf(flags);
+        try {
+            return sockets.messages().sendmsg(slot.handle("sendmsg"), timeout, msg, control, bits, null, null);
+        } finally {
+            Reference.reachabilityFence(this);
+        }
+    }
+
+    @Override
     public long sendfile(FileChannel file, long offset, @Nullable Long count) throws IOException {
         if (kind != constants.number("SOCK_STREAM")) {
             throw new IllegalArgumentException("sendfile takes a SOCK_STREAM socket; this one is " + type());
@@ -510,7 +527,7 @@ final class DriverSocket implements Socket {
     }
 
     private Sockaddr resolve(Address address, String call) throws OSException {
-        return context.addresses().resolve(family, address, call);
+        return context.addresses().resolve(family, proto, address, call);
     }
 
     private static void checkNotNegative(String what, int value) {

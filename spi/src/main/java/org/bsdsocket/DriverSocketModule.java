@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.spi.SocketProvider;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ final class DriverSocketModule implements SocketModule {
     @Override
     public boolean isDefined(TextConstant constant) {
         return constants.isDefined(constant.family());
+    }
+
+    @Override
+    public Layouts layouts() {
+        return context.driver().layouts();
     }
 
     @Override
@@ -376,6 +382,11 @@ final class DriverSocketModule implements SocketModule {
     }
 
     // ---- default timeout, audit
+
+    @Override
+    public long vmSocketsLocalCid() throws OSException {
+        return new VsockDevice(context).localCid();
+    }
 
     @Override
     public Timeout getdefaulttimeout() {

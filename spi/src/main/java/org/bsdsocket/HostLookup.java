@@ -96,7 +96,7 @@ final class HostLookup {
     }
 
     private Sockaddr ipv4(String host, String call) throws OSException {
-        return context.addresses().resolve(context.constants().number("AF_INET"), new HostPort(host, 0), call);
+        return context.addresses().resolve(context.constants().number("AF_INET"), 0, new HostPort(host, 0), call);
     }
 
     private Sockaddr any(String host, byte[] name) throws OSException {

@@ -576,6 +576,48 @@ public interface Socket extends Closeable {
             throws OSException;
 
     /**
+     * Says what an AF_ALG socket is to do, without data.
+     *
+     * @return 0
+     * @see #sendmsgAfalg(List, IntConstant, byte[], Integer, MsgFlag)
+     */
+    @PythonName("socket.socket.sendmsg_afalg")
+    default int sendmsgAfalg(IntConstant op) throws OSException {
+        return sendmsgAfalg(List.of(), op, null, null, MsgFlag.NONE);
+    }
+
+    /**
+     * Says what an AF_ALG socket is to do with the data.
+     *
+     * @return how many bytes of the buffers were sent
+     * @see #sendmsgAfalg(List, IntConstant, byte[], Integer, MsgFlag)
+     */
+    @PythonName("socket.socket.sendmsg_afalg")
+    default int sendmsgAfalg(List<ByteBuffer> msg, IntConstant op, byte @Nullable [] iv) throws OSException {
+        return sendmsgAfalg(msg, op, iv, null, MsgFlag.NONE);
+    }
+
+    /**
+     * Says what an AF_ALG socket is to do with the data: {@link #sendmsg} with the control messages that this takes.
+     *
+     * @param msg buffers from position to limit, none or more
+     * @param op ALG_OP_ENCRYPT, ALG_OP_DECRYPT ...
+     * @param iv the initialization vector; null for none
+     * @param assoclen how many bytes of the data AEAD authenticates and does not encrypt, 0 or more; null to say nothing of
+     *     it
+     * @param flags {@code MSG_*} constants; MSG_MORE if more data follows
+     * @return how many bytes of the buffers were sent
+     * @throws UnavailableException if the platform or the backend has no AF_ALG
+     * @throws IllegalArgumentException if the socket is of another family, or {@code op} or {@code assoclen} negative
+     * @throws OSException as {@link #sendmsg(List, List, MsgFlag, Address)} does
+     * @see <a href="https://docs.kernel.org/crypto/userspace-if.html">User space interface of the kernel's cryptography</a>
+     */
+    @PythonName("socket.socket.sendmsg_afalg")
+    int sendmsgAfalg(
+            List<ByteBuffer> msg, IntConstant op, byte @Nullable [] iv, @Nullable Integer assoclen, MsgFlag flags)
+            throws OSException;
+
+    /**
      * Sends a whole file.
      *
      * @return how many bytes were sent

@@ -2,6 +2,7 @@ package org.bsdsocket;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.spi.SocketProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,9 @@ public interface SocketModule {
 
     /** Whether the platform defines the constant. */
     boolean isDefined(TextConstant constant);
+
+    /** The layouts of C's structs here, for the bytes of options and control messages; none on a backend without them. */
+    Layouts layouts();
 
     /** Whether the platform and the backend have IPv6 at all; whether the machine is connected to it is another matter. */
     @PythonName("socket.has_ipv6")
@@ -621,6 +625,17 @@ public interface SocketModule {
      */
     @PythonName("socket.CMSG_SPACE")
     long CMSG_SPACE(long length);
+
+    /**
+     * This machine's context id among virtual machines: what Python programs ask {@code /dev/vsock} for by
+     * IOCTL_VM_SOCKETS_GET_LOCAL_CID.
+     *
+     * @return 32 bits unsigned; what VMADDR_CID_ANY is worth where the machine has none
+     * @throws UnavailableException if the platform or the backend has no AF_VSOCK
+     * @throws OSException if the device is not there or must not be opened
+     * @see <a href="https://man7.org/linux/man-pages/man7/vsock.7.html">vsock(7)</a>
+     */
+    long vmSocketsLocalCid() throws OSException;
 
     /** The mode that this module's new sockets are in: {@link Timeout#BLOCKING} unless it was set. */
     @PythonName("socket.getdefaulttimeout")

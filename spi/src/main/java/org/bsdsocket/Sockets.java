@@ -98,6 +98,7 @@ final class Sockets {
             int ownFamily = familyOf(handle, family);
             int ownKind = kind == null ? option(handle, "SO_TYPE") : kind;
             int ownProto = proto != null ? proto : constants.has("SO_PROTOCOL") ? option(handle, "SO_PROTOCOL") : 0;
+            driver.identify(handle, ownFamily, ownProto);
             DriverSocket socket = unopened(ownFamily, ownKind, ownProto);
             audit(socket, orNotGiven(family), orNotGiven(kind), orNotGiven(proto));
             configure(socket, handle, ownKind);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bsdsocket.spi.Errno;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
@@ -38,6 +39,24 @@ final class FakeResolver implements Resolver {
             throw new ResolverException(ResolverException.Kind.GAI, -2, "unknown name");
         }
         return answers;
+    }
+
+    /** Knows the interface number 7 alone. */
+    @Override
+    public long ifNametoindex(byte[] name) throws ErrnoException {
+        questions.add("if " + text(name));
+        if (!text(name).equals("can7")) {
+            throw new ErrnoException(new Errno(998, "ENODEV"), "if_nametoindex");
+        }
+        return 7;
+    }
+
+    @Override
+    public byte[] ifIndextoname(long index) throws ErrnoException {
+        if (index != 7) {
+            throw new ErrnoException(new Errno(999, "ENXIO"), "if_indextoname");
+        }
+        return "can7".getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String text(byte @Nullable [] bytes) {

@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bsdsocket.spi.ConstantTable;
 import org.bsdsocket.spi.Errno;
+import org.bsdsocket.spi.Layouts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,26 @@ public final class Abi {
     /** What users may see of it: the constants that Python exports and the symbols of errno. */
     public ConstantTable constants() {
         return constants;
+    }
+
+    /** What users may see of it besides: the sizes and offsets of structs. */
+    public Layouts layouts() {
+        return new Layouts() {
+            @Override
+            public OptionalInt size(String name) {
+                return integer("sizeof." + name);
+            }
+
+            @Override
+            public OptionalInt offset(String field) {
+                return integer("offsetof." + field);
+            }
+        };
+    }
+
+    private OptionalInt integer(String key) {
+        OptionalLong value = value(key);
+        return value.isPresent() ? OptionalInt.of(Math.toIntExact(value.getAsLong())) : OptionalInt.empty();
     }
 
     /** The number of any key; empty where the platform does not define it. */

@@ -1,5 +1,6 @@
 package org.bsdsocket.abi;
 
+import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.bsdsocket.spi.ErrnoException;
@@ -25,6 +26,7 @@ final class Kernel {
     private final int eintr;
     private final int ebadf;
     private final Field addressLength;
+    private final OptionalLong afAlg;
     private final ThreadLocal<Workspace> workspaces;
 
     /** What virtual threads have given back. */
@@ -38,6 +40,7 @@ final class Kernel {
         this.eintr = abi.constant("errno.EINTR");
         this.ebadf = abi.constant("errno.EBADF");
         this.addressLength = new Field(0, abi.sizeof("socklen_t"));
+        this.afAlg = abi.value("AF_ALG");
         this.waker = new Waker(abi, libc);
         this.workspaces = ThreadLocal.withInitial(this::newWorkspace);
     }
@@ -95,10 +98,19 @@ final class Kernel {
         addressLength.put(workspace.length, addresses.capacity());
     }
 
+    /** The same for a call that is given no room at all. */
+    void noAddress(Workspace workspace) {
+        addressLength.put(workspace.length, 0);
+    }
+
     /** The address that a call has returned. */
     @Nullable
-    Sockaddr address(Workspace workspace) {
-        return addresses.decode(workspace.address, addressLength.get(workspace.length));
+    Sockaddr address(Workspace workspace, Origin origin) {
+        return addresses.decode(workspace.address, addressLength.get(workspace.length), origin);
+    }
+
+    boolean isAlg(Origin origin) {
+        return afAlg.isPresent() && origin.family() == afAlg.getAsLong();
     }
 
     /** @param errno a symbol that every platform has */

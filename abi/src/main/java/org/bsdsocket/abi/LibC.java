@@ -32,8 +32,8 @@ public interface LibC {
     /** {@code int listen(int fd, int backlog)}. */
     int listen(long fd, int backlog);
 
-    /** {@code int accept4(int fd, struct sockaddr *addr, socklen_t *len, int flags)}. */
-    long accept4(long fd, ByteBuffer addr, ByteBuffer len, int flags);
+    /** {@code int accept4(int fd, struct sockaddr *addr, socklen_t *len, int flags)}; both pointers or none. */
+    long accept4(long fd, @Nullable ByteBuffer addr, @Nullable ByteBuffer len, int flags);
 
     /** {@code int connect(int fd, const struct sockaddr *addr, socklen_t len)}. */
     int connect(long fd, ByteBuffer addr, int len);

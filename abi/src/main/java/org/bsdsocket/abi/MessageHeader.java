@@ -127,8 +127,8 @@ final class MessageHeader {
         }
 
         @Nullable
-        Sockaddr name(Kernel kernel, Workspace workspace) {
-            return kernel.addresses.decode(workspace.address, nameLength.get(bytes));
+        Sockaddr name(Kernel kernel, Workspace workspace, Origin origin) {
+            return kernel.addresses.decode(workspace.address, nameLength.get(bytes), origin);
         }
 
         int flags() {

@@ -64,7 +64,8 @@ final class Messages {
             message.scatter(buffers, count);
             // Asked for on the caller's behalf, the flag is no part of the answer unless it was part of the question.
             int answer = message.flags() & ~(cmsgCloexec & ~flags);
-            return new Message(count, message.control(kernel.controls), answer, message.name(kernel, workspace));
+            return new Message(
+                    count, message.control(kernel.controls), answer, message.name(kernel, workspace, handle.origin));
         } catch (Throwable e) {
             closeDescriptors(message.control(kernel.controls));
             throw e;

@@ -10,6 +10,7 @@ import org.bsdsocket.spi.ConstantTable;
 import org.bsdsocket.spi.Control;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.spi.Sockaddr;
 import org.bsdsocket.spi.SocketDriver;
 import org.jspecify.annotations.Nullable;
@@ -80,23 +81,39 @@ public final class NativeDriver implements SocketDriver {
         return kernel.abi.constants();
     }
 
+    @Override
+    public Layouts layouts() {
+        return kernel.abi.layouts();
+    }
+
     // ---- life
 
     @Override
     public Handle socket(int family, int kind, int protocol) throws ErrnoException {
-        return made(kernel.check("socket", libc.socket(family, kind | cloexec, protocol)), kind);
+        return made(
+                kernel.check("socket", libc.socket(family, kind | cloexec, protocol)),
+                new Origin(family, protocol),
+                kind);
     }
 
     @Override
     public Handle[] socketpair(int family, int kind, int protocol) throws ErrnoException {
         ByteBuffer pair = kernel.workspace().small;
         kernel.check("socketpair", libc.socketpair(family, kind | cloexec, protocol, pair));
-        return new Handle[] {made(pairElement.get(pair), kind), made(pairElement.get(pair, pairElement.size()), kind)};
+        Origin origin = new Origin(family, protocol);
+        return new Handle[] {
+            made(pairElement.get(pair), origin, kind), made(pairElement.get(pair, pairElement.size()), origin, kind)
+        };
     }
 
     @Override
     public Handle adopt(long descriptor) {
-        return new NativeHandle(this, descriptor, false, false);
+        return new NativeHandle(this, descriptor, Origin.UNKNOWN, false, false);
+    }
+
+    @Override
+    public void identify(Handle handle, int family, int protocol) {
+        own(handle).origin = new Origin(family, protocol);
     }
 
     @Override
@@ -123,7 +140,7 @@ public final class NativeDriver implements SocketDriver {
         NativeHandle own = enter("dup", handle);
         try {
             long copy = kernel.check("dup", libc.dupCloexec(own.fd));
-            return new NativeHandle(this, copy, own.stream, own.nonBlocking);
+            return new NativeHandle(this, copy, own.origin, own.stream, own.nonBlocking);
         } finally {
             leave(own);
         }
@@ -229,14 +246,21 @@ public final class NativeDriver implements SocketDriver {
         Workspace workspace = kernel.begin("accept", own);
         long fd;
         try {
-            kernel.offerAddress(workspace);
-            fd = libc.accept4(own.fd, workspace.address, workspace.length, cloexec);
+            // The kernel's cryptography has no addresses, and accepts only for those that ask for none.
+            if (kernel.isAlg(own.origin)) {
+                kernel.noAddress(workspace);
+                fd = libc.accept4(own.fd, null, null, cloexec);
+            } else {
+                kernel.offerAddress(workspace);
+                fd = libc.accept4(own.fd, workspace.address, workspace.length, cloexec);
+            }
         } finally {
             workspace.call.leave(own);
         }
         kernel.check("accept", own, fd);
         try {
-            return new Accepted(new NativeHandle(this, fd, own.stream, false), kernel.address(workspace));
+            Sockaddr address = kernel.address(workspace, own.origin);
+            return new Accepted(new NativeHandle(this, fd, own.origin, own.stream, false), address);
         } catch (Throwable e) {
             libc.close(fd);
             throw e;
@@ -273,7 +297,7 @@ public final class NativeDriver implements SocketDriver {
             Workspace workspace = kernel.workspace();
             kernel.offerAddress(workspace);
             kernel.check("getsockname", libc.getsockname(own.fd, workspace.address, workspace.length));
-            Sockaddr address = kernel.address(workspace);
+            Sockaddr address = kernel.address(workspace, own.origin);
             return address != null ? address : new Sockaddr.Raw(0, new byte[0]);
         } finally {
             leave(own);
@@ -287,7 +311,7 @@ public final class NativeDriver implements SocketDriver {
             Workspace workspace = kernel.workspace();
             kernel.offerAddress(workspace);
             kernel.check("getpeername", libc.getpeername(own.fd, workspace.address, workspace.length));
-            return kernel.address(workspace);
+            return kernel.address(workspace, own.origin);
         } finally {
             leave(own);
         }
@@ -425,6 +449,11 @@ public final class NativeDriver implements SocketDriver {
         }
     }
 
+    @Override
+    public int ioctl(FileChannel device, long request, byte[] argument) throws ErrnoException {
+        return options.ioctl(device, request, argument);
+    }
+
     // ---- control message arithmetic
 
     @Override
@@ -475,7 +504,7 @@ public final class NativeDriver implements SocketDriver {
         return own;
     }
 
-    private NativeHandle made(long fd, int kind) {
-        return new NativeHandle(this, fd, (kind & ~(cloexec | nonblock)) == stream, (kind & nonblock) != 0);
+    private NativeHandle made(long fd, Origin origin, int kind) {
+        return new NativeHandle(this, fd, origin, (kind & ~(cloexec | nonblock)) == stream, (kind & nonblock) != 0);
     }
 }

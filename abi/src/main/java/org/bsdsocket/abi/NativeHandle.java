@@ -16,6 +16,9 @@ final class NativeHandle implements Handle {
     final NativeDriver owner;
     final long fd;
 
+    /** What its addresses depend on; of an adopted descriptor unknown until somebody says it. */
+    volatile Origin origin;
+
     /** Whether the kernel is free to take only part of what is sent; a hint, for how much to copy. */
     final boolean stream;
 
@@ -37,9 +40,10 @@ final class NativeHandle implements Handle {
     /** Those among them that may block. Guarded by this monitor, as are the links. */
     private @Nullable Call calls;
 
-    NativeHandle(NativeDriver owner, long fd, boolean stream, boolean nonBlocking) {
+    NativeHandle(NativeDriver owner, long fd, Origin origin, boolean stream, boolean nonBlocking) {
         this.owner = owner;
         this.fd = fd;
+        this.origin = origin;
         this.stream = stream;
         this.nonBlocking = nonBlocking;
     }

@@ -1,6 +1,8 @@
 package org.bsdsocket.abi;
 
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import org.bsdsocket.spi.ErrnoException;
 
 /** getsockopt(2) and setsockopt(2), by descriptor. */
@@ -54,5 +56,23 @@ final class Options {
 
     void setNull(long fd, int level, int name, int length) throws ErrnoException {
         kernel.check("setsockopt", libc.setsockopt(fd, level, name, null, length));
+    }
+
+    /** ioctl(2) on a device, with at least the room that the request is known to need. */
+    int ioctl(FileChannel device, long request, byte[] argument) throws ErrnoException {
+        int room = Math.max(argument.length, kernel.abi.ioctlRoom(request));
+        ByteBuffer data = kernel.workspace().data(room);
+        for (int i = argument.length; i < room; i++) {
+            data.put(i, (byte) 0);
+        }
+        data.put(0, argument);
+        try {
+            long fd = kernel.check("ioctl", libc.descriptorOf(device));
+            int result = kernel.check("ioctl", libc.ioctl(fd, request, data));
+            data.get(0, argument);
+            return result;
+        } finally {
+            Reference.reachabilityFence(device);
+        }
     }
 }

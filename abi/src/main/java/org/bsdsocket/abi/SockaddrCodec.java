@@ -1,7 +1,11 @@
 package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.IntSupplier;
+import org.bsdsocket.Octets;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
 
@@ -9,44 +13,44 @@ import org.jspecify.annotations.Nullable;
  * Socket addresses as the bytes of a {@code struct sockaddr} and back.
  *
  * <p>Immutable. Everything is written from index 0 of a buffer in native byte order, and only the bytes that the returned
- * length counts are meaningful.
- *
- * @see <a href="https://man7.org/linux/man-pages/man7/unix.7.html">unix(7)</a>
+ * length counts are meaningful. Each family has a codec of its own; one that the platform's table does not have goes
+ * through {@link Sockaddr.Raw} in both directions.
  */
 public final class SockaddrCodec {
 
-    private final int afInet;
-    private final int afInet6;
-    private final int afUnix;
+    private final String platform;
     private final int capacity;
-    private final @Nullable Field length;
-    private final Field family;
-    private final int inetSize;
-    private final Field inetPort;
-    private final Field inetAddress;
-    private final int inet6Size;
-    private final Field inet6Port;
-    private final Field inet6Flow;
-    private final Field inet6Address;
-    private final Field inet6Scope;
-    private final Field unixPath;
+    private final Head head;
+    private final Map<Class<?>, FamilyCodec> byRecord = new HashMap<>();
+    private final @Nullable FamilyCodec[] byFamily;
 
     public SockaddrCodec(Abi abi) {
-        afInet = abi.constant("AF_INET");
-        afInet6 = abi.constant("AF_INET6");
-        afUnix = abi.constant("AF_UNIX");
+        platform = abi.platform();
         capacity = abi.sizeof("sockaddr_storage");
-        length = abi.optionalField("sockaddr.sa_len");
-        family = abi.field("sockaddr.sa_family");
-        inetSize = abi.sizeof("sockaddr_in");
-        inetPort = abi.field("sockaddr_in.sin_port");
-        inetAddress = abi.field("sockaddr_in.sin_addr");
-        inet6Size = abi.sizeof("sockaddr_in6");
-        inet6Port = abi.field("sockaddr_in6.sin6_port");
-        inet6Flow = abi.field("sockaddr_in6.sin6_flowinfo");
-        inet6Address = abi.field("sockaddr_in6.sin6_addr");
-        inet6Scope = abi.field("sockaddr_in6.sin6_scope_id");
-        unixPath = abi.field("sockaddr_un.sun_path");
+        head = new Head(abi);
+        byFamily = new @Nullable FamilyCodec[1 << Byte.SIZE];
+        add(new InetCodec(abi, head));
+        add(new Inet6Codec(abi, head));
+        add(new UnixCodec(abi, head));
+        add(abi, "AF_NETLINK", "sockaddr_nl", NetlinkCodec::new);
+        add(abi, "AF_TIPC", "sockaddr_tipc", TipcCodec::new);
+        add(abi, "AF_CAN", "sockaddr_can", CanCodec::new);
+        add(abi, "AF_BLUETOOTH", "sockaddr_l2", BluetoothCodec::new);
+        add(abi, "AF_ALG", "sockaddr_alg", AlgCodec::new);
+        add(abi, "AF_VSOCK", "sockaddr_vm", VsockCodec::new);
+        add(abi, "AF_PACKET", "sockaddr_ll", PacketCodec::new);
+        add(abi, "AF_QIPCRTR", "sockaddr_qrtr", QipcrtrCodec::new);
+    }
+
+    private void add(Abi abi, String family, String struct, BiFunction<Abi, Head, FamilyCodec> codec) {
+        if (abi.value(family).isPresent() && abi.value("sizeof." + struct).isPresent()) {
+            add(codec.apply(abi, head));
+        }
+    }
+
+    private void add(FamilyCodec codec) {
+        byFamily[codec.family()] = codec;
+        codec.records().forEach(record -> byRecord.put(record, codec));
     }
 
     /** Bytes that a buffer needs to take any address. */
@@ -57,140 +61,53 @@ public final class SockaddrCodec {
     /**
      * Writes the address and returns its length in bytes.
      *
-     * @throws IllegalArgumentException if the address is too long for its struct, or a file name contains a NUL
+     * @throws IllegalArgumentException if the address is too long for its struct, a file name contains a NUL, or the
+     *     platform has no such address
      */
     public int encode(Sockaddr address, ByteBuffer into) {
-        int end;
-        if (address instanceof Sockaddr.Inet inet) {
-            begin(into, afInet, inetSize);
-            putPort(into, inetPort, inet.port());
-            into.put(inetAddress.offset(), inet.address());
-            end = inetSize;
-        } else if (address instanceof Sockaddr.Inet6 inet6) {
-            begin(into, afInet6, inet6Size);
-            putPort(into, inet6Port, inet6.port());
-            inet6Flow.put(into, network(inet6.flowinfo(), into));
-            into.put(inet6Address.offset(), inet6.address());
-            inet6Scope.put(into, inet6.scopeId());
-            end = inet6Size;
-        } else if (address instanceof Sockaddr.Unix unix) {
-            end = encodeUnix(unix.path(), into);
-        } else if (address instanceof Sockaddr.Raw raw) {
-            end = encodeRaw(raw, into);
-        } else {
-            throw new IllegalArgumentException("no layout is known here for the address " + address);
+        if (address instanceof Sockaddr.Raw raw) {
+            return encodeRaw(raw, into);
         }
-        if (length != null) {
-            length.put(into, end);
+        FamilyCodec codec = byRecord.get(address.getClass());
+        if (codec == null) {
+            throw new IllegalArgumentException(
+                    "an address of the form " + address.getClass().getSimpleName() + " does not exist on " + platform);
         }
-        return end;
+        return codec.encode(address, into);
+    }
+
+    /** The same for a socket whose protocol does not matter. */
+    public @Nullable Sockaddr decode(ByteBuffer from, long length) {
+        return decode(from, length, () -> 0);
     }
 
     /**
      * Reads an address of {@code length} bytes; null for length 0.
      *
      * <p>A length greater than the buffer is what the kernel reports for an address that it had to cut.
+     *
+     * @param protocol the socket's protocol, asked only for families whose addresses depend on it
      */
-    public @Nullable Sockaddr decode(ByteBuffer from, long length) {
+    public @Nullable Sockaddr decode(ByteBuffer from, long length, IntSupplier protocol) {
         int end = (int) Math.min(length, Math.min(from.capacity(), capacity));
-        if (end < family.end()) {
-            return end <= 0 ? null : new Sockaddr.Raw(0, new byte[0]);
+        if (end < head.end()) {
+            return end <= 0 ? null : new Sockaddr.Raw(0, Octets.EMPTY);
         }
-        int number = (int) family.get(from);
-        if (number == afInet && end >= inetSize) {
-            return new Sockaddr.Inet(bytes(from, inetAddress.offset(), inetAddress.size()), port(from, inetPort));
-        }
-        if (number == afInet6 && end >= inet6Scope.end()) {
-            // The kernel may leave the traffic class in the bits above the label.
-            int flow = (int) network(inet6Flow.get(from), from) & 0xfffff;
-            byte[] address = bytes(from, inet6Address.offset(), inet6Address.size());
-            return new Sockaddr.Inet6(address, port(from, inet6Port), flow, (int) inet6Scope.get(from));
-        }
-        if (number == afUnix) {
-            return new Sockaddr.Unix(decodeUnix(from, end));
-        }
-        return new Sockaddr.Raw(number, bytes(from, family.end(), end - family.end()));
-    }
-
-    /*
-     * Four kinds of name, told apart by length and first byte:
-     * nothing: an unnamed socket, or a request for a name of the kernel's choice; the length counts the family only;
-     * NUL first: abstract; the length is the only thing that ends it, so other NULs belong to the name;
-     * shorter than sun_path: a file name, with the NUL that C expects inside the length;
-     * as long as sun_path: a file name too, for which the kernel needs no NUL.
-     */
-    private int encodeUnix(byte[] path, ByteBuffer into) {
-        if (path.length > unixPath.size()) {
-            throw new IllegalArgumentException(
-                    "AF_UNIX path too long: " + path.length + " bytes, expected at most " + unixPath.size());
-        }
-        boolean name = path.length > 0 && path[0] != 0;
-        if (name) {
-            for (int i = 0; i < path.length; i++) {
-                if (path[i] == 0) {
-                    throw new IllegalArgumentException("AF_UNIX path has a NUL at index " + i
-                            + ", where the system would cut it; expected none in the name of a file");
-                }
-            }
-        }
-        int end = unixPath.offset() + path.length;
-        int padded = name && path.length < unixPath.size() ? end + 1 : end;
-        begin(into, afUnix, padded);
-        into.put(unixPath.offset(), path);
-        return padded;
-    }
-
-    private byte[] decodeUnix(ByteBuffer from, int end) {
-        int start = unixPath.offset();
-        int stop = start;
-        if (start < end && from.get(start) == 0) {
-            stop = end;
-        } else {
-            // Linux counts a NUL behind a name that fills sun_path, so the length may exceed the struct's.
-            while (stop < end && from.get(stop) != 0) {
-                stop++;
-            }
-        }
-        return bytes(from, start, Math.max(0, stop - start));
+        int family = head.family(from);
+        FamilyCodec codec = family < byFamily.length ? byFamily[family] : null;
+        Sockaddr known = codec == null ? null : codec.decode(from, end, protocol);
+        return known != null ? known : new Sockaddr.Raw(family, Octets.of(from, head.end(), end - head.end()));
     }
 
     private int encodeRaw(Sockaddr.Raw raw, ByteBuffer into) {
-        byte[] data = raw.data();
-        int end = family.end() + data.length;
+        int count = raw.octets().length();
+        int end = head.end() + count;
         if (end > capacity) {
-            throw new IllegalArgumentException("address of " + data.length
-                    + " bytes after its family, expected at most " + (capacity - family.end()));
+            throw new IllegalArgumentException(
+                    "address of " + count + " bytes after its family, expected at most " + (capacity - head.end()));
         }
-        begin(into, raw.family(), end);
-        into.put(family.end(), data);
+        head.begin(into, raw.family(), end);
+        raw.octets().copyTo(into, head.end());
         return end;
-    }
-
-    private void begin(ByteBuffer into, int number, int end) {
-        for (int i = 0; i < end; i++) {
-            into.put(i, (byte) 0);
-        }
-        family.put(into, number);
-    }
-
-    private static void putPort(ByteBuffer into, Field field, int port) {
-        into.put(field.offset(), (byte) (port >> 8));
-        into.put(field.offset() + 1, (byte) port);
-    }
-
-    private static int port(ByteBuffer from, Field field) {
-        return ((from.get(field.offset()) & 0xff) << 8) | (from.get(field.offset() + 1) & 0xff);
-    }
-
-    private static long network(long value, ByteBuffer buffer) {
-        return buffer.order() == ByteOrder.BIG_ENDIAN
-                ? value
-                : Integer.toUnsignedLong(Integer.reverseBytes((int) value));
-    }
-
-    private static byte[] bytes(ByteBuffer from, int start, int count) {
-        byte[] bytes = new byte[count];
-        from.get(start, bytes);
-        return bytes;
     }
 }

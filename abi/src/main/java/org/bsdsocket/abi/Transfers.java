@@ -94,7 +94,7 @@ final class Transfers {
         }
         int count = (int) kernel.check("recvfrom", handle, result);
         int put = direct ? advance(buffer, count) : fill(buffer, data, count);
-        return new ReceivedFrom(put, kernel.address(workspace));
+        return new ReceivedFrom(put, kernel.address(workspace, handle.origin));
     }
 
     int send(NativeHandle handle, ByteBuffer buffer, int flags) throws ErrnoException {

@@ -34,7 +34,7 @@ class CallTest {
     // Since JDK 24 a virtual thread that waits for a monitor leaves its carrier, and may come back on another one.
     @Test
     void aVirtualThreadIsWokenOnTheCarrierThatItIsOnAfterWaitingForTheHandle() throws Exception {
-        NativeHandle handle = new NativeHandle(new NativeDriver(Tables.GLIBC, libc), 3, true, false);
+        NativeHandle handle = new NativeHandle(new NativeDriver(Tables.GLIBC, libc), 3, Origin.UNKNOWN, true, false);
         Waker waker = new Waker(Tables.GLIBC, libc);
         Call call = new Call(libc, waker, ByteBuffer.allocateDirect(8), true);
         Thread caller = new Thread(() -> call.enter(handle));

@@ -104,12 +104,12 @@ abstract class Checks {
         return buffer == null ? MemorySegment.NULL : window(buffer, 0, len);
     }
 
-    final MemorySegment socklen(ByteBuffer length) throws Refused {
+    final MemorySegment socklen(@Nullable ByteBuffer length) throws Refused {
         return window(length, 0, socklenSize);
     }
 
     /** As many bytes of a buffer as the socklen_t in another one says. */
-    final MemorySegment sized(ByteBuffer buffer, ByteBuffer length) throws Refused {
+    final MemorySegment sized(@Nullable ByteBuffer buffer, @Nullable ByteBuffer length) throws Refused {
         return window(buffer, 0, Integer.toUnsignedLong(socklen(length).get(JAVA_INT_UNALIGNED, 0)));
     }
 

@@ -121,8 +121,11 @@ final class FfmLibC extends Checks implements LibC {
     }
 
     @Override
-    public long accept4(long fd, ByteBuffer addr, ByteBuffer len, int flags) {
+    public long accept4(long fd, @Nullable ByteBuffer addr, @Nullable ByteBuffer len, int flags) {
         try {
+            if (addr == null && len == null) {
+                return (int) Sockets.ACCEPT4.invokeExact(fd(fd), MemorySegment.NULL, MemorySegment.NULL, flags);
+            }
             return (int) Sockets.ACCEPT4.invokeExact(fd(fd), sized(addr, len), socklen(len), flags);
         } catch (Throwable e) {
             return refused(e);

@@ -105,9 +105,12 @@ final class JnaLibC implements LibC {
     }
 
     @Override
-    public long accept4(long fd, ByteBuffer addr, ByteBuffer len, int flags) {
+    public long accept4(long fd, @Nullable ByteBuffer addr, @Nullable ByteBuffer len, int flags) {
         if (!Arguments.isDescriptor(fd)) {
             return ebadf;
+        }
+        if (addr == null || len == null) {
+            return addr == null && len == null ? result(Functions.accept4((int) fd, 0, 0, flags), null) : efault;
         }
         long address = Memory.sized(addr, len);
         return address == 0 ? efault : result(Functions.accept4((int) fd, address, Memory.base(len), flags), addr, len);

@@ -26,7 +26,7 @@ final class JniLibC implements LibC {
     public native int listen(long fd, int backlog);
 
     @Override
-    public native long accept4(long fd, ByteBuffer addr, ByteBuffer len, int flags);
+    public native long accept4(long fd, @Nullable ByteBuffer addr, @Nullable ByteBuffer len, int flags);
 
     @Override
     public native int connect(long fd, ByteBuffer addr, int len);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.List;
 import java.util.Set;
+import org.bsdsocket.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ public interface SocketDriver {
 
     ConstantTable constants();
 
+    /** The layouts of structs that options and control messages carry; none unless the driver takes raw bytes. */
+    default Layouts layouts() {
+        return Layouts.NONE;
+    }
+
     // ---- life
 
     /** socket(2). The descriptor is close-on-exec; {@code kind} may carry SOCK_NONBLOCK. */
@@ -41,6 +47,12 @@ public interface SocketDriver {
 
     /** Takes a descriptor over as it is; nothing is checked. Needs {@link Capability#DESCRIPTORS}. */
     Handle adopt(long descriptor);
+
+    /**
+     * Says what an adopted socket is, which some addresses depend on. Before it is said, and for a driver whose addresses
+     * speak for themselves, nothing is assumed.
+     */
+    default void identify(Handle handle, int family, int protocol) {}
 
     /** The descriptor's number. Needs {@link Capability#DESCRIPTORS}. */
     long fileno(Handle handle) throws ErrnoException;
@@ -147,6 +159,16 @@ public interface SocketDriver {
 
     /** With {@code optval} NULL and that length. Needs {@link Capability#RAW_OPTIONS}. */
     void setsockoptNull(Handle handle, int level, int name, int length) throws ErrnoException;
+
+    /**
+     * ioctl(2) on a device. Needs {@link Capability#VSOCK}, whose device it is for.
+     *
+     * @param request a number of {@link #constants()}
+     * @param argument what the system reads and writes, as long as the request says
+     */
+    default int ioctl(FileChannel device, long request, byte[] argument) throws ErrnoException {
+        throw new UnavailableException(Capability.VSOCK, "ioctl is beyond this backend");
+    }
 
     // ---- control message arithmetic
 

@@ -9,6 +9,7 @@ import org.bsdsocket.spi.ConstantTable;
 import org.bsdsocket.spi.Control;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.spi.Sockaddr;
 import org.bsdsocket.spi.SocketDriver;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public abstract class ForwardingDriver implements SocketDriver {
     }
 
     @Override
+    public Layouts layouts() {
+        return good.layouts();
+    }
+
+    @Override
     public Handle socket(int family, int kind, int protocol) throws ErrnoException {
         return good.socket(family, kind, protocol);
     }
@@ -51,6 +57,11 @@ public abstract class ForwardingDriver implements SocketDriver {
     @Override
     public Handle adopt(long descriptor) {
         return good.adopt(descriptor);
+    }
+
+    @Override
+    public void identify(Handle handle, int family, int protocol) {
+        good.identify(handle, family, protocol);
     }
 
     @Override
@@ -209,6 +220,11 @@ public abstract class ForwardingDriver implements SocketDriver {
     @Override
     public void setsockoptNull(Handle handle, int level, int name, int length) throws ErrnoException {
         good.setsockoptNull(handle, level, name, length);
+    }
+
+    @Override
+    public int ioctl(FileChannel device, long request, byte[] argument) throws ErrnoException {
+        return good.ioctl(device, request, argument);
     }
 
     @Override
