@@ -1,9 +1,7 @@
 package org.bsdsocket.examples;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,14 +22,10 @@ final class SocketCalls {
             "%network,?poll,?ppoll,?select,?pselect6,?epoll_ctl,?ioctl,?fcntl,?close,?dup,?dup2,?dup3,"
                     + "?read,?readv,?write,?writev,?sendfile";
 
-    private static final Pattern LINE = Pattern.compile("(\\d+) +(.*)");
-    private static final Pattern RESUMED = Pattern.compile("<\\.\\.\\. \\w+ resumed> ?(.*)");
     private static final Pattern CALL = Pattern.compile("(\\w+)\\((.*)\\) += (-?\\d+|\\?).*");
     private static final Pattern POLLED = Pattern.compile("fd=(\\d+)");
     private static final Pattern FIRST = Pattern.compile("(\\d+)\\b.*");
-    private static final String UNFINISHED = " <unfinished ...>";
 
-    private final Map<String, String> begun = new HashMap<>();
     private final Set<String> sockets = new HashSet<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -40,27 +34,13 @@ final class SocketCalls {
     /** How often each call was made, after {@link Started#MARK} if that is there; accept4 counts as accept, ppoll as poll. */
     static Map<String, Integer> in(Path log) throws IOException {
         SocketCalls calls = new SocketCalls();
-        for (String line : Files.readAllLines(log)) {
+        for (String line : StraceLog.calls(log)) {
             calls.line(line);
         }
         return calls.counts;
     }
 
-    private void line(String line) {
-        Matcher parts = LINE.matcher(line);
-        if (!parts.matches()) {
-            return;
-        }
-        String thread = parts.group(1);
-        String text = parts.group(2);
-        if (text.endsWith(UNFINISHED)) {
-            begun.put(thread, text.substring(0, text.length() - UNFINISHED.length()));
-            return;
-        }
-        Matcher resumed = RESUMED.matcher(text);
-        if (resumed.matches()) {
-            text = begun.remove(thread) + resumed.group(1);
-        }
+    private void line(String text) {
         if (text.startsWith("write(1, \"" + Started.MARK)) {
             sockets.clear();
             counts.clear();
