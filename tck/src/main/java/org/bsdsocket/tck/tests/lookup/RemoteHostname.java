@@ -7,6 +7,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.bsdsocket.spi.Errno;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
+import org.bsdsocket.tck.Durations;
 import org.bsdsocket.tck.KitException;
 import org.bsdsocket.tck.saboteur.ForwardingResolver;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A resolver that sets the machine's name in a {@link HostnameSetter}, since no test may rename the machine itself. */
 final class RemoteHostname extends ForwardingResolver {
 
-    private static final long LIMIT = 18;
+    private static final long LIMIT = Durations.patient(Duration.ofSeconds(18)).toSeconds();
 
     private final String backend;
     private final List<String> before;
