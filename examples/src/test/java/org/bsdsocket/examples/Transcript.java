@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a program said to the kernel about its sockets, in the words of strace, without what no two runs have in common: the
- * numbers of descriptors and of processes, where memory lies, and how far strace indents.
+ * numbers of descriptors, where memory lies, and how far strace indents.
  */
 final class Transcript {
 
@@ -60,9 +60,7 @@ final class Transcript {
         }
         shown = PASSED.matcher(shown)
                 .replaceAll(found -> found.group().replace(found.group(1), passed(found.group(1), call)));
-        lines.add(shown.replaceAll("\\) += ", ") = ")
-                .replaceAll("pid=\\d+", "pid=PID")
-                .replaceAll("\\b0x[5-7][0-9a-f]{11}\\b", "MEMORY"));
+        lines.add(shown.replaceAll("\\) += ", ") = ").replaceAll("\\b0x[5-7][0-9a-f]{11}\\b", "MEMORY"));
     }
 
     private String named(String descriptor) {
