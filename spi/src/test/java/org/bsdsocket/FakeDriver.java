@@ -17,6 +17,7 @@ import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Errno;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.Sockaddr;
 import org.bsdsocket.spi.SocketDriver;
@@ -52,6 +53,7 @@ final class FakeDriver implements InvocationHandler, SocketProvider {
     final List<String> calls = new ArrayList<>();
 
     final Set<Capability> capabilities = EnumSet.allOf(Capability.class);
+    private Layouts layouts = Layouts.NONE;
     private final Map<String, Deque<Answer>> answers = new HashMap<>();
     private final SocketDriver driver = (SocketDriver)
             Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {SocketDriver.class}, this);
@@ -73,6 +75,11 @@ final class FakeDriver implements InvocationHandler, SocketProvider {
 
     FakeDriver give(String method, Object result) {
         return on(method, args -> result);
+    }
+
+    FakeDriver with(Layouts known) {
+        layouts = known;
+        return this;
     }
 
     SocketModule module() {
@@ -99,6 +106,9 @@ final class FakeDriver implements InvocationHandler, SocketProvider {
         String name = method.getName();
         if (name.equals("capabilities")) {
             return capabilities;
+        }
+        if (name.equals("layouts")) {
+            return layouts;
         }
         if (name.equals("constants")) {
             return CONSTANTS;
