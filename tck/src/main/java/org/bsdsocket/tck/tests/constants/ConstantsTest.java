@@ -3,11 +3,7 @@ package org.bsdsocket.tck.tests.constants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.bsdsocket.Constants;
 import org.bsdsocket.IntConstant;
@@ -27,27 +23,7 @@ final class ConstantsTest {
     @Test
     @Asserts("constants.SO#1")
     void everyConstantIsWorthWhatCpythonSaysOrIsAsAbsent(SocketModule socket, Kit kit) {
-        Map<String, Long> ours = Names.here(socket);
-        Map<String, Long> theirs = Names.inCpython(kit);
-        List<String> unexplained = new ArrayList<>();
-        var names = new TreeSet<>(ours.keySet());
-        names.addAll(theirs.keySet());
-        for (String name : names) {
-            Long here = ours.get(name);
-            Long there = theirs.get(name);
-            if (Objects.equals(here, there)) {
-                continue;
-            }
-            String difference =
-                    name + " is " + (here == null ? "absent" : here) + " here and " + (there == null ? "absent" : there)
-                            + " in CPython " + kit.oracle().version();
-            if (there == null && Names.excuse(name).isPresent()) {
-                kit.observe(difference + ": " + Names.excuse(name).get());
-            } else {
-                unexplained.add(difference);
-            }
-        }
-        assertThat(unexplained).isEmpty();
+        assertThat(Names.unexplained(socket, kit, name -> true)).isEmpty();
     }
 
     @Test

@@ -1,14 +1,18 @@
 package org.bsdsocket.tck.tests.constants;
 
 import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.bsdsocket.Constants;
 import org.bsdsocket.IntConstant;
 import org.bsdsocket.SocketModule;
@@ -16,7 +20,7 @@ import org.bsdsocket.tck.Kit;
 import org.bsdsocket.tck.KitException;
 
 /** Every number that Python's module has a name for: here, in CPython, and where the two may differ. */
-final class Names {
+public final class Names {
 
     private static final String SCRIPT = """
             import _socket
@@ -75,6 +79,38 @@ final class Names {
                 .filter(entry -> name.matches(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    /** Those whose names begin so must have CPython's value each, or be as absent. */
+    public static void compare(SocketModule socket, Kit kit, String... prefixes) {
+        assertThat(unexplained(socket, kit, name -> Arrays.stream(prefixes).anyMatch(name::startsWith)))
+                .isEmpty();
+    }
+
+    static List<String> unexplained(SocketModule socket, Kit kit, Predicate<String> wanted) {
+        Map<String, Long> ours = here(socket);
+        Map<String, Long> theirs = inCpython(kit);
+        List<String> unexplained = new ArrayList<>();
+        var names = new TreeSet<>(ours.keySet());
+        names.addAll(theirs.keySet());
+        names.removeIf(wanted.negate());
+        assertThat(names).as("names to compare").isNotEmpty();
+        for (String name : names) {
+            Long here = ours.get(name);
+            Long there = theirs.get(name);
+            if (Objects.equals(here, there)) {
+                continue;
+            }
+            String difference =
+                    name + " is " + (here == null ? "absent" : here) + " here and " + (there == null ? "absent" : there)
+                            + " in CPython " + kit.oracle().version();
+            if (there == null && excuse(name).isPresent()) {
+                kit.observe(difference + ": " + excuse(name).get());
+            } else {
+                unexplained.add(difference);
+            }
+        }
+        return unexplained;
     }
 
     private static IntConstant read(Field field) {
