@@ -17,7 +17,7 @@ public enum Need {
     TIPC("the kernel's TIPC"),
     BLUETOOTH("a Bluetooth controller"),
     ALG("the kernel's cryptography interface"),
-    VSOCK("a VSOCK transport, loopback suffices"),
+    VSOCK("a VSOCK transport that leads back to this machine"),
     PACKET("raw access to network devices"),
     RDS("the kernel's RDS"),
     QIPCRTR("the kernel's Qualcomm IPC router"),

@@ -59,8 +59,8 @@ final class Machine {
             case SOCAT -> unless(onPath("socat"), "no socat", "install socat");
             case VCAN ->
                 unless(
-                        Files.exists(Path.of("/sys/class/net/vcan0")),
-                        "no vcan0 on this machine",
+                        isUp("vcan0"),
+                        "no vcan0 on this machine, or it is down",
                         "modprobe vcan && ip link add dev vcan0 type vcan && ip link set up vcan0");
             case CAN_ISOTP -> protocol("CAN_ISOTP", "can-isotp");
             case CAN_J1939 -> protocol("CAN_J1939", "can-j1939");
@@ -71,7 +71,12 @@ final class Machine {
                         "no Bluetooth controller",
                         "attach one; modprobe hci_vhci makes a virtual one");
             case ALG -> protocol("ALG", "af_alg");
-            case VSOCK -> unless(Files.exists(Path.of("/dev/vsock")), "no VSOCK transport", "modprobe vsock_loopback");
+            // The device alone does not lead anywhere: tests connect to themselves.
+            case VSOCK ->
+                unless(
+                        Files.exists(Path.of("/dev/vsock")) && Files.exists(Path.of("/sys/module/vsock_loopback")),
+                        "no VSOCK loopback",
+                        "modprobe vsock_loopback");
             case PACKET ->
                 unless(
                         isRoot() && listed("PACKET"),
@@ -95,6 +100,10 @@ final class Machine {
 
     private static boolean listed(String protocol) {
         return line(PROTOCOLS.toString(), line -> line.startsWith(protocol + " "));
+    }
+
+    private static boolean isUp(String device) {
+        return line("/sys/class/net/" + device + "/flags", flags -> (Integer.decode(flags) & 1) != 0);
     }
 
     private static boolean isRoot() {
