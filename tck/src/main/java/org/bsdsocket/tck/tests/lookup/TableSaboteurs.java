@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bsdsocket.OSException;
-import org.bsdsocket.UnavailableException;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.tck.saboteur.ForwardingResolver;
@@ -101,16 +100,7 @@ final class TableSaboteurs implements SaboteurSource {
                 Saboteur.api("windows-functions-do-nothing", "what only Windows has succeeds without effect")
                         .on("fromshare", call -> null)
                         .on("share", call -> new byte[0])
-                        .on("ioctl", call -> null),
-                Saboteur.api("absent-constants-are-zero", "a constant that does not exist here is 0")
-                        .on("isDefined", call -> true)
-                        .on("valueOf", call -> {
-                            try {
-                                return call.proceed();
-                            } catch (UnavailableException e) {
-                                return 0L;
-                            }
-                        }));
+                        .on("ioctl", call -> null));
     }
 
     private interface Protocol {
