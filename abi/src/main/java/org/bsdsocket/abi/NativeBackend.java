@@ -77,7 +77,8 @@ public final class NativeBackend {
         try {
             Opened opened = opening.open();
             SocketDriver driver = new NativeDriver(opened.abi, opened.libc, opened.lacking);
-            return new NativeBackend(name, null, driver, new NativeResolver(opened.abi, opened.libc));
+            Resolver resolver = new VirtualResolver(new NativeResolver(opened.abi, opened.libc));
+            return new NativeBackend(name, null, driver, resolver);
         } catch (IllegalCallerException e) {
             reason =
                     "this JVM forbids native code (--illegal-native-access=deny); allow it with --enable-native-access="

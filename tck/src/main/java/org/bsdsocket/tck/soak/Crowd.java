@@ -53,12 +53,13 @@ final class Crowd {
      * What became of it.
      *
      * @param got how many threads ended as they should
-     * @param platformThreads of the process, while all were waiting
+     * @param threads how many platform threads the process had while all were waiting
+     * @param more how many of them it did not have before
      * @param pinned where virtual threads kept their carriers while they waited
      * @param late how many ended more than 50 ms after the cause
      * @param worstMillis of those times the longest
      */
-    record Report(int got, int platformThreads, List<String> pinned, int late, double worstMillis) {}
+    record Report(int got, int threads, int more, List<String> pinned, int late, double worstMillis) {}
 
     private interface Call {
         void make(int index, Socket s) throws Exception;
@@ -90,7 +91,7 @@ final class Crowd {
                     try {
                         s.recv(100);
                     } catch (InterruptedOSException e) {
-                        check(cause == WakeUps.Cause.INTERRUPT && Thread.interrupted() && s.fileno() >= 0);
+                        check(cause == WakeUps.Cause.INTERRUPT && Thread.interrupted() && s.getsockname() != null);
                     } catch (OSException e) {
                         check(cause == WakeUps.Cause.CLOSE && "EBADF".equals(e.errnoName()));
                     }
@@ -111,6 +112,7 @@ final class Crowd {
     }
 
     private Report run(Call call, Act act) throws Exception {
+        int before = platformThreads();
         try (Recording recording = new Recording()) {
             recording.enable(PINNED).withoutThreshold();
             recording.start();
@@ -122,7 +124,7 @@ final class Crowd {
                 threads.add(Threads.VIRTUAL.start(() -> member(index, s, call)));
             }
             awaitAllWaiting();
-            int platform = platformThreads();
+            int during = platformThreads();
             for (int i = 0; i < size; i++) {
                 ended[i] = System.nanoTime();
                 act.on(i);
@@ -132,7 +134,8 @@ final class Crowd {
             }
             boolean all = over.await(SECONDS, TimeUnit.SECONDS);
             recording.stop();
-            return new Report(all ? right.get() : -1, platform, pinned(recording), late.get(), worst.get() / 1e6);
+            return new Report(
+                    all ? right.get() : -1, during, during - before, pinned(recording), late.get(), worst.get() / 1e6);
         } finally {
             for (Socket s : sockets) {
                 s.close();
