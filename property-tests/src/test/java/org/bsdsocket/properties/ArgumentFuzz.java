@@ -135,9 +135,8 @@ final class ArgumentFuzz {
     }
 
     private void call(Object target, Method method, Odd odd) {
-        Object[] args = Arrays.stream(method.getGenericParameterTypes())
-                .map(odd::pick)
-                .toArray();
+        Object[] args =
+                Arrays.stream(method.getGenericParameterTypes()).map(odd::pick).toArray();
         current = method.getName() + Arrays.toString(shown(args)) + " on " + target;
         begin = System.nanoTime();
         calls++;

@@ -99,7 +99,13 @@ final class Odd {
     }
 
     private void constants() {
-        put(AddressFamily.class, Constants.AF_INET, Constants.AF_UNIX, AddressFamily.of(-1), AddressFamily.of(12345), null);
+        put(
+                AddressFamily.class,
+                Constants.AF_INET,
+                Constants.AF_UNIX,
+                AddressFamily.of(-1),
+                AddressFamily.of(12345),
+                null);
         put(SocketKind.class, Constants.SOCK_STREAM, Constants.SOCK_DGRAM, SocketKind.of(-1), SocketKind.of(99), null);
         put(MsgFlag.class, MsgFlag.NONE, Constants.MSG_PEEK, MsgFlag.of(-1), MsgFlag.of(1 << 30), null);
         put(AddressInfoFlag.class, AddressInfoFlag.NONE, AddressInfoFlag.of(-1), null);
