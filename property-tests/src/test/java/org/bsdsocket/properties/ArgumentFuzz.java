@@ -143,7 +143,7 @@ final class ArgumentFuzz {
         try {
             close(method.invoke(target, args));
         } catch (InvocationTargetException e) {
-            judge(e.getCause());
+            judge(e.getTargetException());
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }

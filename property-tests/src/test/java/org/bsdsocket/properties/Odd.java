@@ -52,8 +52,9 @@ final class Odd {
         put(FileMode.class, FileMode.RB, FileMode.WB, FileMode.R, FileMode.W, null);
         put(FileOptions.class, FileOptions.DEFAULT, null);
         put(FileChannel.class, channels(folder));
-        put(Socket.class, sockets.toArray());
-        values.get(Socket.class).add(null);
+        List<@Nullable Object> targets = new ArrayList<>(sockets);
+        targets.add(null);
+        put(Socket.class, targets.toArray());
     }
 
     private void numbers() {
@@ -63,8 +64,9 @@ final class Odd {
         put(long.class, -1L, 1_000_000L, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE);
         put(Long.class, -1L, 0L, 1L, Long.MAX_VALUE, Long.MIN_VALUE, null);
         put(boolean.class, true, false);
-        put(long[].class, new long[0], new long[] {-1}, new long[300], new long[] {Long.MAX_VALUE}, null);
-        Arrays.fill((long[]) values.get(long[].class).get(2), -1);
+        long[] many = new long[300];
+        Arrays.fill(many, -1);
+        put(long[].class, new long[0], new long[] {-1}, many, new long[] {Long.MAX_VALUE}, null);
     }
 
     private void texts() {
