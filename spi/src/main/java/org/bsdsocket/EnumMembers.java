@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The constants of one platform as the members of Python's enums: two of plain values and two of flags. */
@@ -19,7 +20,7 @@ final class EnumMembers {
     }
 
     <T extends IntConstant> List<T> members(Class<T> type) {
-        return of(type).stream().map(type::cast).toList();
+        return of(Objects.requireNonNull(type, "type")).stream().map(type::cast).toList();
     }
 
     String repr(IntConstant constant) {

@@ -22,9 +22,9 @@ import org.bsdsocket.SocketModule;
 /** Whatever is passed to a public method, it ends, and in no worse way than with an exception that has a message. */
 class ArgumentProperties {
 
-    private static final int ROUNDS = Integer.getInteger("bsdsocket.fuzz.rounds", 40);
+    private static final int ROUNDS = Integer.getInteger("bsdsocket.fuzz.rounds", 10);
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void oddArgumentsHarmNothing(@ForAll("backends") String backend, @ForAll long seed) throws Exception {
         Path folder = Files.createTempDirectory("fuzz");
         try {
