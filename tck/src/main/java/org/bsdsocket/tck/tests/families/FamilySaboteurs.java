@@ -1,13 +1,18 @@
 package org.bsdsocket.tck.tests.families;
 
+import java.nio.channels.FileChannel;
 import java.util.List;
+import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Handle;
 import org.bsdsocket.spi.Sockaddr;
+import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.tck.saboteur.ApiCall;
+import org.bsdsocket.tck.saboteur.ForwardingDriver;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
 import org.jspecify.annotations.Nullable;
 
-/** Liars about addresses of netlink, and about the forms of addresses at large. */
+/** Liars about addresses of netlink and vsock, and about the forms of addresses at large. */
 final class FamilySaboteurs implements SaboteurSource {
 
     @Override
@@ -41,7 +46,24 @@ final class FamilySaboteurs implements SaboteurSource {
                         "netlink-number-loses-a-bit",
                         "tells netlink numbers with 31 bits",
                         Sockaddr.Netlink.class,
-                        it -> new Sockaddr.Netlink(it.pid() & Integer.MAX_VALUE, it.groups())));
+                        it -> new Sockaddr.Netlink(it.pid() & Integer.MAX_VALUE, it.groups())),
+                AddressLie.telling(
+                        "vsock-swaps-cid-and-port",
+                        "tells the port for the context id",
+                        Sockaddr.Vsock.class,
+                        it -> new Sockaddr.Vsock(it.port(), it.cid())),
+                AddressLie.telling(
+                        "vsock-tells-no-cid",
+                        "tells no context id of those that have one",
+                        Sockaddr.Vsock.class,
+                        it -> it.cid() == -1 ? it : new Sockaddr.Vsock(0, it.port())),
+                AddressLie.taking(
+                        "vsock-calls-next-door",
+                        "takes the neighbouring port",
+                        Sockaddr.Vsock.class,
+                        it -> it.port() == -1 ? it : new Sockaddr.Vsock(it.cid(), it.port() ^ 1)),
+                Saboteur.driver("vsock-counts-cid-wrongly", "tells another machine's context id", OwnCid::new),
+                Saboteur.driver("sets-no-raw-options", "sets no option that is given in bytes", Unset::new));
     }
 
     private static @Nullable Object taken(ApiCall call) throws Throwable {
@@ -49,6 +71,32 @@ final class FamilySaboteurs implements SaboteurSource {
             return call.proceed();
         } catch (IllegalArgumentException e) {
             return call.name().equals("sendto") ? 1 : null;
+        }
+    }
+
+    private static final class OwnCid extends ForwardingDriver {
+
+        OwnCid(SocketDriver good) {
+            super(good);
+        }
+
+        @Override
+        public int ioctl(FileChannel device, long request, byte[] argument) throws ErrnoException {
+            int result = good().ioctl(device, request, argument);
+            argument[0] ^= 1;
+            return result;
+        }
+    }
+
+    private static final class Unset extends ForwardingDriver {
+
+        Unset(SocketDriver good) {
+            super(good);
+        }
+
+        @Override
+        public void setsockopt(Handle handle, int level, int name, byte[] value) {
+            // Says that all is well.
         }
     }
 }
