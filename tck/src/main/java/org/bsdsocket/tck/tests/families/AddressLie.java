@@ -25,15 +25,13 @@ final class AddressLie extends ForwardingDriver {
     }
 
     /** One that changes what the system is given. */
-    static <A extends Sockaddr> Saboteur taking(
-            String id, String description, Class<A> form, UnaryOperator<A> lie) {
+    static <A extends Sockaddr> Saboteur taking(String id, String description, Class<A> form, UnaryOperator<A> lie) {
         return Saboteur.driver(
                 id, description, good -> new AddressLie(good, only(form, lie), UnaryOperator.identity()));
     }
 
     /** One that changes what the system gives. */
-    static <A extends Sockaddr> Saboteur telling(
-            String id, String description, Class<A> form, UnaryOperator<A> lie) {
+    static <A extends Sockaddr> Saboteur telling(String id, String description, Class<A> form, UnaryOperator<A> lie) {
         return Saboteur.driver(
                 id, description, good -> new AddressLie(good, UnaryOperator.identity(), only(form, lie)));
     }

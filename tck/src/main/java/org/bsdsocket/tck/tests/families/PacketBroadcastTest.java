@@ -2,6 +2,7 @@ package org.bsdsocket.tck.tests.families;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.bsdsocket.Constants;
 import org.bsdsocket.PacketAddress;
 import org.bsdsocket.Received;
@@ -51,16 +52,18 @@ final class PacketBroadcastTest {
         Socket listener = kit.track(socket.socket(Constants.AF_UNIX));
         listener.bind(path);
         listener.listen();
-        OraclePeer python =
-                kit.track(kit.oracle().start(ELSEWHERE, path.path(), Integer.toString(PROTOCOL)));
+        OraclePeer python = kit.track(kit.oracle().start(ELSEWHERE, path.path(), Integer.toString(PROTOCOL)));
         assertThat(python.pid()).isPositive();
         Socket from = kit.track(listener.accept().conn());
         RecvFds passed = socket.recvFds(from, 1, 1);
         Socket far = kit.track(socket.socket(passed.fds()[0]));
         from.sendall(new byte[1]);
         Received received = kit.within(Bytes.SOON, () -> far.recvfrom(100));
-        assertThat(((PacketAddress) received.address()).pkttype())
-                .isEqualTo(socket.valueOf(Constants.PACKET_BROADCAST));
-        assertThat(((PacketAddress) received.address()).proto()).isEqualTo(PROTOCOL);
+        assertThat(from(received).pkttype()).isEqualTo(socket.valueOf(Constants.PACKET_BROADCAST));
+        assertThat(from(received).proto()).isEqualTo(PROTOCOL);
+    }
+
+    private static PacketAddress from(Received received) {
+        return (PacketAddress) Objects.requireNonNull(received.address(), "sender");
     }
 }

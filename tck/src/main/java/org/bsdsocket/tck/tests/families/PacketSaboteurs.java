@@ -28,8 +28,10 @@ final class PacketSaboteurs implements SaboteurSource {
                                 return good().socket(family, packet ? Lies.flag(good(), "SOCK_DGRAM") : kind, protocol);
                             }
                         }),
-                telling("packet-tells-no-device", "tells no device", it -> new Sockaddr.Packet(
-                        0, it.protocol(), it.pkttype(), it.hatype(), it.addr())),
+                telling(
+                        "packet-tells-no-device",
+                        "tells no device",
+                        it -> new Sockaddr.Packet(0, it.protocol(), it.pkttype(), it.hatype(), it.addr())),
                 Saboteur.driver(
                         "packet-takes-every-protocol",
                         "binds to all protocols for IP",
@@ -38,18 +40,29 @@ final class PacketSaboteurs implements SaboteurSource {
                         "packet-takes-ip-for-all",
                         "binds to IP for all protocols",
                         good -> new Bound(good, "ETH_P_ALL", "ETHERTYPE_IP")),
-                taking("packet-swaps-protocol-bytes", "takes protocols in this machine's order", it -> new Sockaddr.Packet(
-                        it.ifindex(),
-                        Short.toUnsignedInt(Short.reverseBytes((short) it.protocol())),
-                        it.pkttype(),
-                        it.hatype(),
-                        it.addr())),
-                telling("packet-is-for-somebody", "tells the type next to the right one", it -> new Sockaddr.Packet(
-                        it.ifindex(), it.protocol(), it.pkttype() ^ 1, it.hatype(), it.addr())),
-                telling("packet-drops-hatype", "tells no kind of hardware address", it -> new Sockaddr.Packet(
-                        it.ifindex(), it.protocol(), it.pkttype(), 0, it.addr())),
-                telling("packet-drops-hardware-address", "tells no hardware address", it -> new Sockaddr.Packet(
-                        it.ifindex(), it.protocol(), it.pkttype(), it.hatype(), Octets.EMPTY)));
+                taking(
+                        "packet-swaps-protocol-bytes",
+                        "takes protocols in this machine's order",
+                        it -> new Sockaddr.Packet(
+                                it.ifindex(),
+                                Short.toUnsignedInt(Short.reverseBytes((short) it.protocol())),
+                                it.pkttype(),
+                                it.hatype(),
+                                it.addr())),
+                telling(
+                        "packet-is-for-somebody",
+                        "tells the type next to the right one",
+                        it -> new Sockaddr.Packet(
+                                it.ifindex(), it.protocol(), it.pkttype() ^ 1, it.hatype(), it.addr())),
+                telling(
+                        "packet-drops-hatype",
+                        "tells no kind of hardware address",
+                        it -> new Sockaddr.Packet(it.ifindex(), it.protocol(), it.pkttype(), 0, it.addr())),
+                telling(
+                        "packet-drops-hardware-address",
+                        "tells no hardware address",
+                        it -> new Sockaddr.Packet(
+                                it.ifindex(), it.protocol(), it.pkttype(), it.hatype(), Octets.EMPTY)));
     }
 
     private static Saboteur telling(String id, String description, UnaryOperator<Sockaddr.Packet> lie) {

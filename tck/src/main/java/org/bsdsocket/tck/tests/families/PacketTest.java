@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import org.bsdsocket.Constants;
@@ -58,9 +59,8 @@ final class PacketTest {
     void nameIsWhatCpythonShows(SocketModule socket, Kit kit) throws Exception {
         Socket made = bound(socket, kit, Constants.SOCK_DGRAM, proto);
         assertThat(made.getsockname())
-                .hasToString(kit.oracle()
-                        .lines(NAME, lo, Integer.toString(proto))
-                        .get(0));
+                .hasToString(
+                        kit.oracle().lines(NAME, lo, Integer.toString(proto)).get(0));
         int type = Integer.parseInt(
                 Files.readString(Path.of("/sys/class/net", lo, "type")).strip());
         assertThat(((PacketAddress) made.getsockname()).hatype()).isEqualTo(type);
@@ -89,7 +89,7 @@ final class PacketTest {
         Received seen;
         do {
             seen = kit.within(Bytes.SOON, () -> made.recvfrom(1 << 16));
-            assertThat(((PacketAddress) seen.address()).proto()).isEqualTo(ip);
+            assertThat(sender(seen).proto()).isEqualTo(ip);
         } while (!Bytes.text(seen.data()).endsWith(to.getsockname().toString()));
     }
 
@@ -115,7 +115,7 @@ final class PacketTest {
         do {
             seen = kit.within(Bytes.SOON, () -> made.recvfrom(1 << 16));
         } while (!Bytes.text(seen.data()).endsWith(to.getsockname().toString()));
-        assertThat(((PacketAddress) seen.address()).proto()).isEqualTo(socket.valueOf(Constants.ETHERTYPE_IP));
+        assertThat(sender(seen).proto()).isEqualTo(socket.valueOf(Constants.ETHERTYPE_IP));
     }
 
     @Test
@@ -143,7 +143,7 @@ final class PacketTest {
         Socket all = bound(socket, kit, Constants.SOCK_DGRAM, socket.valueOf(Constants.ETH_P_ALL));
         open(socket, kit, Constants.SOCK_DGRAM).sendto(Bytes.of("out"), here());
         Received first = next(kit, all, it -> it.proto() == proto);
-        assertThat(((PacketAddress) first.address()).pkttype()).isEqualTo(socket.valueOf(Constants.PACKET_OUTGOING));
+        assertThat(sender(first).pkttype()).isEqualTo(socket.valueOf(Constants.PACKET_OUTGOING));
     }
 
     @Test
@@ -154,9 +154,7 @@ final class PacketTest {
         assertThat(Arrays.copyOf(kit.within(Bytes.SOON, () -> wire.recv(100)), NOBODY.length))
                 .as("where it went")
                 .isEqualTo(NOBODY);
-        assertThat(((PacketAddress) came.address()).addr())
-                .as("where it came from")
-                .isEqualTo(Octets.of(new byte[NOBODY.length]));
+        assertThat(sender(came).addr()).as("where it came from").isEqualTo(Octets.of(new byte[NOBODY.length]));
     }
 
     @Test
@@ -172,13 +170,17 @@ final class PacketTest {
         Values.areThoseOfCpython(socket, kit, "AF_PACKET", "PF_PACKET", "PACKET_*", "ETH_P_ALL", "ETHERTYPE_*");
     }
 
+    private static PacketAddress sender(Received received) {
+        return (PacketAddress) Objects.requireNonNull(received.address(), "sender");
+    }
+
     private PacketAddress here() {
         return new PacketAddress(lo, proto, 0, 0, new byte[NOBODY.length]);
     }
 
     private long type(SocketModule socket, Kit kit, byte[] to) throws Exception {
         Received received = send(socket, kit, new PacketAddress(lo, proto, 0, 0, to), "x");
-        return ((PacketAddress) received.address()).pkttype();
+        return sender(received).pkttype();
     }
 
     /** Sends, and returns what a socket of that protocol gets. */
@@ -193,7 +195,7 @@ final class PacketTest {
             Received received;
             do {
                 received = from.recvfrom(1 << 16);
-            } while (!wanted.test((PacketAddress) received.address()));
+            } while (!wanted.test(sender(received)));
             return received;
         });
     }

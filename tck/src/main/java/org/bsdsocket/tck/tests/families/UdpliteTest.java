@@ -52,7 +52,8 @@ final class UdpliteTest {
         for (int coverage : new int[] {LEAST, 24}) {
             set(from, Constants.UDPLITE_SEND_CSCOV, coverage);
             from.sendto(new byte[LENGTH], to.getsockname());
-            assertThat(kit.<Integer>within(Bytes.SOON, () -> coverage(wire, kit.address(to).port())))
+            assertThat(kit.<Integer>within(
+                            Bytes.SOON, () -> coverage(wire, kit.address(to).port())))
                     .isEqualTo(coverage);
         }
     }
@@ -84,8 +85,7 @@ final class UdpliteTest {
     @Asserts("families.IPPROTO_UDPLITE#3")
     void coversEachMultipleOfEight(SocketModule socket, Kit kit) throws Exception {
         Socket made = open(socket, kit, Constants.AF_INET);
-        for (IntConstant option :
-                new IntConstant[] {Constants.UDPLITE_SEND_CSCOV, Constants.UDPLITE_RECV_CSCOV}) {
+        for (IntConstant option : new IntConstant[] {Constants.UDPLITE_SEND_CSCOV, Constants.UDPLITE_RECV_CSCOV}) {
             for (int length : new int[] {8, 16, 24, 1 << 8, 1 << 15, (1 << 16) - 8}) {
                 set(made, option, length);
                 assertThat(made.getsockopt(Constants.IPPROTO_UDPLITE, option))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import org.bsdsocket.Accepted;
 import org.bsdsocket.Constants;
 import org.bsdsocket.HostPort;
@@ -101,7 +102,7 @@ final class VsockTest {
         assertThat(python.line()).isEqualTo("ready");
         Accepted accepted = kit.within(Bytes.SOON, listener::accept);
         Socket served = kit.track(accepted.conn());
-        VsockAddress from = (VsockAddress) accepted.address();
+        VsockAddress from = (VsockAddress) Objects.requireNonNull(accepted.address(), "caller");
         assertThat(python.line()).isEqualTo(from.port() + " " + LOCAL + " " + port);
         assertThat(from.cid()).isEqualTo(LOCAL);
         assertThat(Bytes.readText(kit, served, 3)).isEqualTo("ask");
@@ -140,8 +141,7 @@ final class VsockTest {
         set(made, Constants.SO_VM_SOCKETS_BUFFER_MIN_SIZE, 1 << 13);
         assertThat(option(made, Constants.SO_VM_SOCKETS_BUFFER_MAX_SIZE)).isEqualTo(1 << 17);
         assertThat(option(made, Constants.SO_VM_SOCKETS_BUFFER_SIZE)).isEqualTo(1 << 15);
-        assertThat(option(made, Constants.SO_VM_SOCKETS_BUFFER_MIN_SIZE))
-                .isEqualTo(1 << 13);
+        assertThat(option(made, Constants.SO_VM_SOCKETS_BUFFER_MIN_SIZE)).isEqualTo(1 << 13);
     }
 
     private static void set(Socket made, IntConstant option, long value) throws Exception {
