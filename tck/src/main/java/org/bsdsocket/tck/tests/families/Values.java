@@ -44,7 +44,7 @@ final class Values {
         try {
             return (IntConstant) Constants.class.getField(name).get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("there is no constant " + name, e);
+            throw new LinkageError("there is no constant " + name, e);
         }
     }
 }
