@@ -17,6 +17,7 @@ final class Addresses {
     private final ConstantTable constants;
     private final Map<Integer, FamilyForm> byFamily = new HashMap<>();
     private final Map<Class<?>, FamilyForm> byRecord = new HashMap<>();
+    private final Map<Class<?>, String> families = new HashMap<>();
 
     Addresses(ConstantTable constants, Resolver resolver) {
         this.constants = constants;
@@ -57,6 +58,7 @@ final class Addresses {
         constants.value(family).ifPresent(number -> byFamily.put((int) number, form));
         for (Class<?> each : records) {
             byRecord.put(each, form);
+            families.put(each, family);
         }
     }
 
@@ -77,6 +79,18 @@ final class Addresses {
             return new Sockaddr.Raw(raw.family(), raw.data());
         }
         throw FamilyForm.wrong(call, "family " + family, "RawAddress(family, data)", address);
+    }
+
+    /** The number of the family that the address is of. */
+    int family(Sockaddr address) {
+        if (address instanceof Sockaddr.Raw raw) {
+            return raw.family();
+        }
+        String name = families.get(address.getClass());
+        return (int) constants
+                .value(String.valueOf(name))
+                .orElseThrow(() -> new IllegalStateException("the driver gave an address of " + name
+                        + ", which its table of constants does not have: " + address));
     }
 
     /** The address as users get it; null for none. */

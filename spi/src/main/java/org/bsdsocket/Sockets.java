@@ -148,23 +148,13 @@ final class Sockets {
     private int familyOf(Handle handle, @Nullable Integer given) throws ErrnoException {
         try {
             Sockaddr address = driver.getsockname(handle);
-            return given == null ? familyOf(address) : given;
+            return given == null ? context.addresses().family(address) : given;
         } catch (ErrnoException e) {
             if (given == null || e.is("EBADF") || e.is("ENOTSOCK")) {
                 throw e;
             }
             return given;
         }
-    }
-
-    private int familyOf(Sockaddr address) {
-        if (address instanceof Sockaddr.Raw raw) {
-            return raw.family();
-        }
-        String name = address instanceof Sockaddr.Inet
-                ? "AF_INET"
-                : address instanceof Sockaddr.Inet6 ? "AF_INET6" : "AF_UNIX";
-        return constants.number(name);
     }
 
     private int option(Handle handle, String name) throws ErrnoException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import org.bsdsocket.spi.Capability;
+import org.bsdsocket.spi.Sockaddr;
 import org.junit.jupiter.api.Test;
 
 /** From creation to the one moment at which a handle goes back to the system. */
@@ -96,6 +97,15 @@ class SocketLifeTest {
         assertThat(socket.type()).isEqualTo(Constants.SOCK_DGRAM);
         assertThat(socket.proto()).isEqualTo(17);
         assertThat(socket.fileno()).isEqualTo(7);
+    }
+
+    @Test
+    void itsFamilyIsThatOfItsAddress() throws OSException {
+        driver.give("getsockname", new Sockaddr.Netlink(0, 0)).give("getsockopt", 3);
+        assertThat(module.socket(7).family()).isEqualTo(Constants.AF_NETLINK);
+
+        driver.give("getsockname", new Sockaddr.Raw(77, new byte[2])).give("getsockopt", 3);
+        assertThat(module.socket(8).family()).isEqualTo(AddressFamily.of(77));
     }
 
     @Test
