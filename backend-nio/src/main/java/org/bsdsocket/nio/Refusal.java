@@ -11,6 +11,6 @@ final class Refusal {
     /** Says that {@code what} is beyond the JDK. */
     static UnavailableException of(Capability capability, String what) {
         return new UnavailableException(
-                capability, what + " is more than the JDK's channels can do; the native backends (jni) can");
+                capability, what + " is more than the JDK's channels can do; the native backends (ffm, jni, jna) can");
     }
 }

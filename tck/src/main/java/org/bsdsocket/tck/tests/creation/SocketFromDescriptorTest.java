@@ -33,6 +33,16 @@ final class SocketFromDescriptorTest {
     }
 
     @Test
+    @Asserts("socket.socket#9")
+    @Uses(Capability.NETLINK)
+    void asksTheSystemWhichFamilyBeyondTheCommonOnes(SocketModule socket, Kit kit) throws Exception {
+        Socket netlink = kit.track(socket.socket(
+                socket.socket(Constants.AF_NETLINK, Constants.SOCK_RAW).detach()));
+        assertThat(netlink.family()).isEqualTo(Constants.AF_NETLINK);
+        assertThat(netlink.type()).isEqualTo(Constants.SOCK_RAW);
+    }
+
+    @Test
     @Asserts("socket.socket#10")
     void showsWhatItWasToldToBe(SocketModule socket, Kit kit) throws Exception {
         Socket made = kit.track(socket.socket(
