@@ -20,7 +20,7 @@ final class VsockDevice {
     }
 
     long localCid() throws OSException {
-        context.need(Capability.VSOCK, "vmSocketsLocalCid");
+        context.need(Capability.DEVICES, "vmSocketsLocalCid");
         long request = context.constants().valueOf(Constants.IOCTL_VM_SOCKETS_GET_LOCAL_CID);
         byte[] cid = new byte[Struct.size(context.driver().layouts(), "int")];
         try (FileChannel device = FileChannel.open(DEVICE)) {

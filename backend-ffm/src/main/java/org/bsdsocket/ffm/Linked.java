@@ -31,7 +31,8 @@ final class Linked implements Opening {
         FfmLibC libc = new FfmLibC(abi);
         try {
             libc.sigrtmax(); // Links what is needed at once.
-            return new Opened(abi, libc, libc.showsDescriptors() ? Set.of() : Set.of(Capability.SENDFILE));
+            return new Opened(
+                    abi, libc, libc.showsDescriptors() ? Set.of() : Set.of(Capability.SENDFILE, Capability.DEVICES));
         } catch (ExceptionInInitializerError e) {
             if (e.getCause() instanceof Linkage.Missing missing) {
                 throw new Unusable(String.valueOf(missing.getMessage()));

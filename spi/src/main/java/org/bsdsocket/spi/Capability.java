@@ -79,7 +79,9 @@ public enum Capability {
     /** The kernel's cryptography: AF_ALG. */
     ALG("socket() and everything on it with AF_ALG; sendmsgAfalg"),
     /** Virtual machines and their hosts: AF_VSOCK. */
-    VSOCK("socket() and everything on it with AF_VSOCK; vmSocketsLocalCid"),
+    VSOCK("socket() and everything on it with AF_VSOCK"),
+    /** Asking a device file for what no socket tells. */
+    DEVICES("vmSocketsLocalCid"),
     /** Network devices without a protocol between: AF_PACKET. */
     PACKET("socket() and everything on it with AF_PACKET"),
     /** Co-processors of Qualcomm platforms: AF_QIPCRTR. */

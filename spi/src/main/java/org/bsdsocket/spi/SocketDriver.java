@@ -161,13 +161,13 @@ public interface SocketDriver {
     void setsockoptNull(Handle handle, int level, int name, int length) throws ErrnoException;
 
     /**
-     * ioctl(2) on a device. Needs {@link Capability#VSOCK}, whose device it is for.
+     * ioctl(2) on a device. Needs {@link Capability#DEVICES}.
      *
      * @param request a number of {@link #constants()}
      * @param argument what the system reads and writes, as long as the request says
      */
     default int ioctl(FileChannel device, long request, byte[] argument) throws ErrnoException {
-        throw new UnavailableException(Capability.VSOCK, "ioctl is beyond this backend");
+        throw new UnavailableException(Capability.DEVICES, "ioctl is beyond this backend");
     }
 
     // ---- control message arithmetic
