@@ -12,6 +12,7 @@ public enum Need {
     PYTHON("a CPython 3.12 or newer as a peer"),
     SOCAT("the program socat as a peer"),
     VCAN("a virtual CAN interface vcan0"),
+    CAN_UTILS("the programs of can-utils as peers"),
     CAN_ISOTP("the kernel's ISO-TP protocol"),
     CAN_J1939("the kernel's J1939 protocol"),
     TIPC("the kernel's TIPC"),

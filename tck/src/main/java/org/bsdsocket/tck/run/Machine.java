@@ -62,6 +62,11 @@ final class Machine {
                         isUp("vcan0"),
                         "no vcan0 on this machine, or it is down",
                         "modprobe vcan && ip link add dev vcan0 type vcan && ip link set up vcan0");
+            case CAN_UTILS ->
+                unless(
+                        onPath("candump") && onPath("cansend") && onPath("isotprecv") && onPath("isotpsend"),
+                        "no programs to talk to on the CAN bus",
+                        "install can-utils");
             case CAN_ISOTP -> protocol("CAN_ISOTP", "can-isotp");
             case CAN_J1939 -> protocol("CAN_J1939", "can-j1939");
             case TIPC -> protocol("TIPC", "tipc");

@@ -1,7 +1,13 @@
 package org.bsdsocket.tck.tests.can;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.bsdsocket.CanAddress;
 import org.bsdsocket.CanFilter;
 import org.bsdsocket.CanFrame;
@@ -12,12 +18,17 @@ import org.bsdsocket.OSException;
 import org.bsdsocket.Socket;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.tck.Kit;
+import org.bsdsocket.tck.KitException;
 
-/** Sockets and frames on the virtual CAN bus. */
+/** Sockets, frames and programs on the virtual CAN bus. */
 final class Can {
 
     static final String BUS = "vcan0";
 
+    private static final Path LISTENERS = Path.of("/proc/net/can/rcvlist_eff");
+    private static final String ISOTP_ECHO = "isotpe";
+    private static final int SECONDS = 10;
+    private static final int PAUSE_MILLIS = 20;
     private static final int LONG_MESSAGES = 0xC7;
 
     private Can() {}
@@ -46,6 +57,11 @@ final class Can {
 
     static long mask(SocketModule socket) {
         return socket.valueOf(Constants.CAN_EFF_MASK);
+    }
+
+    /** An identifier as the programs of can-utils write it: eight digits if it is extended. */
+    static String digits(SocketModule socket, long id) {
+        return String.format(Locale.ROOT, "%08X", id & mask(socket));
     }
 
     /** Lets an extended identifier through and no other. */
@@ -86,5 +102,36 @@ final class Can {
     /** A group of a control unit without a name. */
     static CanJ1939Address unit(SocketModule socket, long group, int addr) {
         return new CanJ1939Address(BUS, socket.valueOf(Constants.J1939_NO_NAME), group, addr);
+    }
+
+    // ---- programs that nobody here wrote
+
+    static Process start(Kit kit, String... command) throws IOException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        kit.track((AutoCloseable) process::destroyForcibly);
+        return process;
+    }
+
+    /** What a program prints until it ends by itself. */
+    static String output(Process process) throws IOException, InterruptedException {
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new KitException("a program of can-utils failed: " + text);
+        }
+        return text.strip();
+    }
+
+    /** Waits until somebody hears an extended identifier, other than who sends it and hears itself. */
+    static void awaitListener(SocketModule socket, long id) throws IOException, InterruptedException {
+        // The first digit shares its place with the flags.
+        String digits = digits(socket, id).substring(1).toLowerCase(Locale.ROOT);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (Files.readAllLines(LISTENERS).stream()
+                .noneMatch(line -> line.contains(digits) && !line.strip().endsWith(ISOTP_ECHO))) {
+            if (System.nanoTime() > end) {
+                throw new KitException("nobody listens to " + digits);
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
     }
 }
