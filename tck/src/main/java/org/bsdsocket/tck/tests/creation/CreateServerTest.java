@@ -2,7 +2,6 @@ package org.bsdsocket.tck.tests.creation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.ThreadLocalRandom;
 import org.bsdsocket.Accepted;
 import org.bsdsocket.AddressFamily;
 import org.bsdsocket.ConnectionRefusedException;
@@ -20,6 +19,7 @@ import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Kit;
 import org.bsdsocket.tck.Uses;
 import org.bsdsocket.tck.tests.data.Bytes;
+import org.bsdsocket.tck.tests.data.UsedAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -153,24 +153,10 @@ final class CreateServerTest {
     @Test
     @Asserts("socket.create_server#13")
     void anAddressInTimeWaitIsServedAgain(SocketModule socket, Kit kit) throws Exception {
-        Socket server = kit.track(socket.createServer(new HostPort(quietLoopback(), 0)));
-        HostPort address = kit.address(server);
-        Socket client = connected(socket, kit, Constants.AF_INET, address);
-        Socket conn = kit.track(kit.within(Bytes.SOON, server::accept).conn());
-        // Who closes first is left in TIME_WAIT once the other has closed too.
-        conn.close();
-        assertThat(kit.within(Bytes.SOON, () -> client.recv(1))).isEmpty();
-        client.close();
-        server.close();
+        HostPort address = UsedAddress.of(socket, kit, socket::createServer);
         Socket again = kit.track(socket.createServer(address));
         assertThat(again.getsockname()).isEqualTo(address);
         connected(socket, kit, Constants.AF_INET, address);
-    }
-
-    /** Where another program is unlikely to take the port that is free for a moment. */
-    private static String quietLoopback() {
-        boolean wide = System.getProperty("os.name", "").startsWith("Linux");
-        return wide ? "127.77." + ThreadLocalRandom.current().nextInt(256) + ".1" : "127.0.0.1";
     }
 
     private static Socket dualstack(SocketModule socket, Kit kit) throws OSException {
