@@ -17,6 +17,7 @@ public enum Need {
     CAN_J1939("the kernel's J1939 protocol"),
     TIPC("the kernel's TIPC"),
     BLUETOOTH("a Bluetooth controller"),
+    BLUETOOTH_PAIR("two Bluetooth controllers within reach of each other"),
     ALG("the kernel's cryptography interface"),
     VSOCK("a VSOCK transport"),
     VSOCK_LOOPBACK("the VSOCK transport that leads back to this machine"),

@@ -75,6 +75,12 @@ final class Machine {
                         hasEntries("/sys/class/bluetooth"),
                         "no Bluetooth controller",
                         "attach one; modprobe hci_vhci makes a virtual one");
+            case BLUETOOTH_PAIR ->
+                unless(
+                        Files.exists(Path.of("/sys/class/bluetooth/hci0"))
+                                && Files.exists(Path.of("/sys/class/bluetooth/hci1")),
+                        "no hci0 and hci1 within reach of each other",
+                        "attach two Bluetooth controllers; btvirt emulates them");
             case ALG -> protocol("ALG", "af_alg");
             case VSOCK -> unless(Files.exists(Path.of("/dev/vsock")), "no VSOCK transport", "modprobe vsock_loopback");
             case VSOCK_LOOPBACK ->
