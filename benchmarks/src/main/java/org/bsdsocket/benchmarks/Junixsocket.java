@@ -1,0 +1,93 @@
+package org.bsdsocket.benchmarks;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.newsclub.net.unix.AFUNIXServerSocketChannel;
+import org.newsclub.net.unix.AFUNIXSocketAddress;
+import org.newsclub.net.unix.AFUNIXSocketChannel;
+import org.newsclub.net.unix.AFUNIXSocketPair;
+
+/** junixsocket's channels, in blocking mode. */
+record Junixsocket() implements Contender {
+
+    @Override
+    public Link[] link(Transport transport) throws IOException {
+        try (AFUNIXServerSocketChannel listener = listen(transport)) {
+            AFUNIXSocketChannel client = AFUNIXSocketChannel.open(listener.getLocalAddress());
+            return new Link[] {new Jdk.Stream(client), new Jdk.Stream(listener.accept())};
+        }
+    }
+
+    @Override
+    public Mailbox mailbox() {
+        throw notIpv4();
+    }
+
+    @Override
+    public Door door(Transport transport) throws IOException {
+        AFUNIXServerSocketChannel listener = listen(transport);
+        AFUNIXSocketAddress address = listener.getLocalAddress();
+        return new Door() {
+            @Override
+            public void visit() throws IOException {
+                AFUNIXSocketChannel client = AFUNIXSocketChannel.open(address);
+                AFUNIXSocketChannel server = listener.accept();
+                client.close();
+                server.close();
+            }
+
+            @Override
+            public void close() throws IOException {
+                listener.close();
+            }
+        };
+    }
+
+    @Override
+    public Courier courier() throws IOException {
+        AFUNIXSocketPair<AFUNIXSocketChannel> pair = AFUNIXSocketPair.open();
+        AFUNIXSocketChannel from = pair.getSocket1();
+        AFUNIXSocketChannel to = pair.getSocket2();
+        to.ensureAncillaryReceiveBufferSize(64);
+        ByteBuffer message = ByteBuffer.allocateDirect(1);
+        FileInputStream passed = new FileInputStream("/dev/null");
+        return new Courier() {
+            @Override
+            public void pass() throws IOException {
+                from.setOutboundFileDescriptors(passed.getFD());
+                from.write(message.clear());
+                to.read(message.clear());
+                for (FileDescriptor received : to.getReceivedFileDescriptors()) {
+                    new FileInputStream(received).close();
+                }
+            }
+
+            @Override
+            public void close() throws IOException {
+                passed.close();
+                from.close();
+                to.close();
+            }
+        };
+    }
+
+    @Override
+    public Dial dial() {
+        throw notIpv4();
+    }
+
+    private static AFUNIXServerSocketChannel listen(Transport transport) throws IOException {
+        if (transport != Transport.UNIX) {
+            throw notIpv4();
+        }
+        AFUNIXServerSocketChannel listener = AFUNIXServerSocketChannel.open();
+        listener.bind(AFUNIXSocketAddress.of(Places.file()), 128);
+        return listener;
+    }
+
+    private static UnsupportedOperationException notIpv4() {
+        return new UnsupportedOperationException("junixsocket leaves IPv4 to the JDK");
+    }
+}

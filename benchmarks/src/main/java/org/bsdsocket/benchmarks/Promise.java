@@ -1,0 +1,116 @@
+package org.bsdsocket.benchmarks;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * What somebody may rely on, as {@code promises.yaml} says it.
+ *
+ * @param scenario what is done
+ * @param backend who does it
+ * @param measure what is looked at
+ * @param limit the most that it may be
+ * @param tolerance what a noisy machine may add before the promise counts as broken, as a part of the limit
+ */
+record Promise(Scenario scenario, String backend, Measure measure, double limit, double tolerance) {
+
+    /** A number that is to be small. */
+    sealed interface Measure {}
+
+    /** How many times as long as the rival. */
+    record TimeOf(String rival) implements Measure {}
+
+    /** Bytes on the heap for one operation. */
+    record Allocated() implements Measure {}
+
+    static List<Promise> read(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(reader);
+            List<Promise> promises = new ArrayList<>();
+            for (Object entry : list(root, file + " as a whole")) {
+                promises.addAll(of(map(entry, file)));
+            }
+            return promises;
+        }
+    }
+
+    private static List<Promise> of(Map<?, ?> entry) {
+        String rival = (String) entry.get("rival");
+        boolean timed = entry.containsKey("time-at-most");
+        if (timed == entry.containsKey("bytes-at-most") || timed != (rival != null)) {
+            throw new IllegalArgumentException(
+                    "a promise has bytes-at-most, or time-at-most and rival; this is " + entry);
+        }
+        Measure measure = rival == null ? new Allocated() : new TimeOf(rival);
+        double limit = number(entry, timed ? "time-at-most" : "bytes-at-most");
+        double tolerance = number(entry, "tolerance");
+        List<Promise> promises = new ArrayList<>();
+        for (Object scenario : list(entry.get("scenarios"), "scenarios")) {
+            for (Object backend : list(entry.get("backends"), "backends")) {
+                promises.add(new Promise(scenario((String) scenario), (String) backend, measure, limit, tolerance));
+            }
+        }
+        return promises;
+    }
+
+    static Scenario scenario(String id) {
+        return Arrays.stream(Scenario.values())
+                .filter(scenario -> scenario.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no scenario " + id + "; expected one of " + Arrays.toString(Scenario.values())));
+    }
+
+    /** What the results say of it; empty if they say nothing. */
+    Optional<Verdict> judge(Results results) {
+        double most = limit * (1 + tolerance);
+        if (measure instanceof TimeOf timed) {
+            return results.ratio(scenario, backend, timed.rival())
+                    .map(ratio -> new Verdict(this, ratio.median(), ratio.median() <= most));
+        }
+        return results.bytes(scenario, backend).stream()
+                .mapToObj(bytes -> new Verdict(this, bytes, bytes <= most))
+                .findFirst();
+    }
+
+    /** @param kept within the tolerance */
+    record Verdict(Promise promise, double measured, boolean kept) {}
+
+    @Override
+    public String toString() {
+        String what = measure instanceof TimeOf timed ? "times as long as " + timed.rival() : "bytes allocated";
+        return "%s in %s: at most %s %s".formatted(backend, scenario, Table.number(limit), what);
+    }
+
+    private static List<?> list(@Nullable Object value, String what) {
+        if (value instanceof List<?> list && !list.isEmpty()) {
+            return list;
+        }
+        throw new IllegalArgumentException(what + " is " + value + "; expected a list");
+    }
+
+    private static Map<?, ?> map(@Nullable Object value, Path file) {
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        throw new IllegalArgumentException("a promise in " + file + " is " + value + "; expected keys and values");
+    }
+
+    private static double number(Map<?, ?> entry, String key) {
+        if (entry.get(key) instanceof Number number && number.doubleValue() >= 0) {
+            return number.doubleValue();
+        }
+        throw new IllegalArgumentException(key + " is " + entry.get(key) + "; expected a number from 0 on");
+    }
+}
