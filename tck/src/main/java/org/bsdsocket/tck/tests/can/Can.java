@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -41,10 +42,10 @@ final class Can {
         return kit.track(socket.socket(Constants.AF_CAN, Constants.SOCK_DGRAM, protocol));
     }
 
-    /** A raw socket on the bus that hears frames of one extended identifier only. */
-    static Socket hearing(SocketModule socket, Kit kit, long id) throws OSException {
+    /** A raw socket on the bus that hears frames of these extended identifiers only, lest tests beside this one be heard. */
+    static Socket hearing(SocketModule socket, Kit kit, long... ids) throws OSException {
         Socket raw = raw(socket, kit);
-        filter(socket, raw, only(socket, id));
+        filter(socket, raw, Arrays.stream(ids).mapToObj(id -> only(socket, id)).toArray(CanFilter[]::new));
         raw.bind(new CanAddress(BUS));
         return raw;
     }

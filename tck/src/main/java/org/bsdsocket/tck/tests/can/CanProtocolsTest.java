@@ -2,8 +2,6 @@ package org.bsdsocket.tck.tests.can;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bsdsocket.CanAddress;
@@ -18,7 +16,6 @@ import org.bsdsocket.Socket;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.Timeout;
 import org.bsdsocket.spi.Capability;
-import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.tck.Asserts;
 import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Kit;
@@ -32,6 +29,7 @@ final class CanProtocolsTest {
 
     private static final Duration SOON = Duration.ofSeconds(8);
     private static final int FD_BYTES = 64;
+    private static final int TEN_MILLIS = 10_000;
 
     @Test
     @Asserts("socket.CAN_BCM#2")
@@ -41,33 +39,11 @@ final class CanProtocolsTest {
         Socket manager = Can.datagrams(socket, kit, Constants.CAN_BCM);
         manager.connect(new CanAddress(Can.BUS));
         byte[] frame = Can.frame(socket, id, 7, 8);
-        manager.send(everyTenMillis(socket, id, frame));
+        long timed = socket.valueOf(Constants.CAN_BCM_SETTIMER) | socket.valueOf(Constants.CAN_BCM_STARTTIMER);
+        manager.send(BcmMessage.of(socket, Constants.CAN_BCM_TX_SETUP, timed, id, TEN_MILLIS, frame));
         for (int i = 0; i < 3; i++) {
             assertThat(kit.within(SOON, () -> bus.recv(100))).isEqualTo(frame);
         }
-    }
-
-    private static byte[] everyTenMillis(SocketModule socket, long id, byte[] frame) {
-        Layouts layouts = socket.layouts();
-        int head = at(layouts, "frames");
-        long flags = socket.valueOf(Constants.CAN_BCM_SETTIMER) | socket.valueOf(Constants.CAN_BCM_STARTTIMER);
-        ByteBuffer message = ByteBuffer.allocate(head + frame.length).order(ByteOrder.nativeOrder());
-        message.putInt(at(layouts, "opcode"), (int) socket.valueOf(Constants.CAN_BCM_TX_SETUP));
-        message.putInt(at(layouts, "flags"), (int) flags);
-        // struct bcm_timeval: seconds and microseconds, each a long.
-        int micros = at(layouts, "ival2") + layouts.size("bcm_msg_head.ival2").orElseThrow() / 2;
-        if (layouts.size("bcm_msg_head.ival2").orElseThrow() == 2 * Long.BYTES) {
-            message.putLong(micros, 10_000);
-        } else {
-            message.putInt(micros, 10_000);
-        }
-        message.putInt(at(layouts, "can_id"), (int) id);
-        message.putInt(at(layouts, "nframes"), 1);
-        return message.put(head, frame).array();
-    }
-
-    private static int at(Layouts layouts, String field) {
-        return layouts.offset("bcm_msg_head." + field).orElseThrow();
     }
 
     @Test
