@@ -52,8 +52,6 @@ final class FfmLibC extends Checks implements LibC {
     private final int esrch;
     private final int enotsup;
 
-    private final @Nullable FileDescriptors files = FileDescriptors.find();
-
     FfmLibC(Abi abi) {
         super(abi);
         this.intSize = abi.sizeof("int");
@@ -75,11 +73,6 @@ final class FfmLibC extends Checks implements LibC {
         this.eaiSystem = abi.constant("EAI_SYSTEM");
         this.esrch = abi.constant("errno.ESRCH");
         this.enotsup = abi.constant("errno.ENOTSUP");
-    }
-
-    /** Whether {@link #descriptorOf} can find any. */
-    boolean showsDescriptors() {
-        return files != null;
     }
 
     // ---- sockets
@@ -316,10 +309,10 @@ final class FfmLibC extends Checks implements LibC {
 
     @Override
     public long descriptorOf(FileChannel file) {
-        if (files == null || !files.has(file)) {
+        int fd = FileDescriptors.of(file);
+        if (fd == FileDescriptors.UNKNOWN) {
             return -enotsup;
         }
-        int fd = files.of(file);
         return fd < 0 ? -ebadf.errno : fd;
     }
 

@@ -64,15 +64,25 @@ final class Linkage {
         return link(name, FunctionDescriptor.of(result, arguments), Linker.Option.critical(false));
     }
 
-    static MemorySegment address(String name) {
-        return LINKER.defaultLookup().find(name).or(() -> amongThreads(name)).orElseThrow(() -> new Missing(name));
+    /** One that lies at an address which its owner told. */
+    @SuppressWarnings("restricted")
+    static MethodHandle at(MemorySegment address, FunctionDescriptor prototype) {
+        return LINKER.downcallHandle(address, prototype);
     }
 
-    // Before version 2.34, glibc had the functions for threads in a library apart, which every JVM has loaded.
+    static MemorySegment address(String name) {
+        // Before version 2.34, glibc had the functions for threads in a library apart, which every JVM has loaded.
+        return LINKER.defaultLookup()
+                .find(name)
+                .or(() -> in("libpthread.so.0", name))
+                .orElseThrow(() -> new Missing(name));
+    }
+
+    /** In a library that the process has loaded. */
     @SuppressWarnings("restricted")
-    private static Optional<MemorySegment> amongThreads(String name) {
+    static Optional<MemorySegment> in(String library, String name) {
         try {
-            return SymbolLookup.libraryLookup("libpthread.so.0", Arena.global()).find(name);
+            return SymbolLookup.libraryLookup(library, Arena.global()).find(name);
         } catch (IllegalArgumentException noSuchLibrary) {
             return Optional.empty();
         }

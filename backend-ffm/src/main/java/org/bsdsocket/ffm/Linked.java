@@ -32,7 +32,7 @@ final class Linked implements Opening {
         try {
             libc.sigrtmax(); // Links what is needed at once.
             return new Opened(
-                    abi, libc, libc.showsDescriptors() ? Set.of() : Set.of(Capability.SENDFILE, Capability.DEVICES));
+                    abi, libc, FileDescriptors.areShown() ? Set.of() : Set.of(Capability.SENDFILE, Capability.DEVICES));
         } catch (ExceptionInInitializerError e) {
             if (e.getCause() instanceof Linkage.Missing missing) {
                 throw new Unusable(String.valueOf(missing.getMessage()));

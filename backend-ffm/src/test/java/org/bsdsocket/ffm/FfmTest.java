@@ -8,11 +8,18 @@ import java.io.IOException;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.abi.Abi;
 import org.bsdsocket.abi.NativeBackend.Unusable;
@@ -45,7 +52,7 @@ class FfmTest {
     @Test
     void withLeaveTheJvmSaysNothing() throws Exception {
         assertThat(ChildJvm.run("--enable-native-access=ALL-UNNAMED", "-cp", ChildJvm.classPath()))
-                .containsExactly("through", "SENDFILE false");
+                .containsExactly("through", "SENDFILE true");
     }
 
     @Test
@@ -60,18 +67,43 @@ class FfmTest {
                         "--patch-module=org.bsdsocket.ffm=" + home(FfmTest.class),
                         "--add-modules=org.bsdsocket.ffm",
                         "--module"))
-                .containsExactly("through", "SENDFILE false");
+                .containsExactly("through", "SENDFILE true");
     }
 
     @Test
-    void whereTheJdkShowsDescriptorsSendfileIsClaimed() throws Exception {
-        assertThat(ChildJvm.run(
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                        "--add-opens=java.base/java.io=ALL-UNNAMED",
-                        "-cp",
-                        ChildJvm.classPath()))
-                .containsExactly("through", "SENDFILE true");
+    void theDescriptorOfAFileChannelIsShown() throws Exception {
+        FileChannel closed;
+        try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
+            closed = file;
+            Path link = Path.of("/proc/self/fd/" + FileDescriptors.of(file));
+            assertThat(Files.isSameFile(link, Path.of("/proc/self/exe"))).isTrue();
+        }
+        assertThat(FileDescriptors.of(closed)).isNegative().isNotEqualTo(FileDescriptors.UNKNOWN);
+        assertThat(FileDescriptors.of(null)).isEqualTo(FileDescriptors.UNKNOWN);
+    }
+
+    @Test
+    void manyThreadsMayAskForDescriptorsAtOnce() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                FileChannel one = FileChannel.open(Path.of("/dev/null"), StandardOpenOption.READ);
+                FileChannel other = FileChannel.open(Path.of("/dev/null"), StandardOpenOption.READ)) {
+            int first = FileDescriptors.of(one);
+            int second = FileDescriptors.of(other);
+            assertThat(first).isNotEqualTo(second);
+            List<Future<Boolean>> answers = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                answers.add(threads.submit(() -> {
+                    boolean right = true;
+                    for (int round = 0; round < 100; round++) {
+                        right &= FileDescriptors.of(one) == first && FileDescriptors.of(other) == second;
+                    }
+                    return right;
+                }));
+            }
+            for (Future<Boolean> answer : answers) {
+                assertThat(answer.get()).isTrue();
+            }
+        }
     }
 
     @Test

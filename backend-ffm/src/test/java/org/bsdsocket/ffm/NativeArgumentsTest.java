@@ -12,7 +12,7 @@ import org.bsdsocket.tck.soak.HarmlessContract;
 class NativeArgumentsTest extends HarmlessContract {
 
     NativeArgumentsTest() {
-        super(Program.class, "--enable-native-access=ALL-UNNAMED");
+        super(Program.class, "--enable-native-access=ALL-UNNAMED", "-Xcheck:jni");
     }
 
     /** In a process of its own: it may crash. */

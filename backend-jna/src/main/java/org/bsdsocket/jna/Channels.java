@@ -7,12 +7,9 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.io.FileDescriptor;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.util.Map;
-import java.util.Properties;
+import org.bsdsocket.abi.JniFunctions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +45,7 @@ final class Channels {
     Channels() {
         Native.register(Environment.class, NativeLibrary.getProcess());
         Pointer table = environment().getPointer(0);
-        Properties order = order();
+        JniFunctions order = new JniFunctions();
         this.getFieldId = function(table, order, "GetFieldID");
         this.getObjectField = function(table, order, "GetObjectField");
         this.getIntField = function(table, order, "GetIntField");
@@ -92,18 +89,7 @@ final class Channels {
         return Environment.memmove(JNIEnv.CURRENT, JNIEnv.CURRENT, null);
     }
 
-    private static Function function(Pointer table, Properties order, String name) {
-        long index = Long.parseLong(order.getProperty(name));
-        return Function.getFunction(table.getPointer(index * Native.POINTER_SIZE));
-    }
-
-    private static Properties order() {
-        Properties order = new Properties();
-        try (InputStream in = Channels.class.getResourceAsStream("jni-functions.properties")) {
-            order.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("jni-functions.properties cannot be read from the jar", e);
-        }
-        return order;
+    private static Function function(Pointer table, JniFunctions order, String name) {
+        return Function.getFunction(table.getPointer((long) order.index(name) * Native.POINTER_SIZE));
     }
 }

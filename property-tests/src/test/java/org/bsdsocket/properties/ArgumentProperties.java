@@ -10,11 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.bsdsocket.Backend;
 import org.bsdsocket.SocketModule;
@@ -24,8 +21,16 @@ class ArgumentProperties {
 
     private static final int ROUNDS = Integer.getInteger("bsdsocket.fuzz.rounds", 10);
 
-    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
-    void oddArgumentsHarmNothing(@ForAll("backends") String backend, @ForAll long seed) throws Exception {
+    @Property(tries = 2, shrinking = ShrinkingMode.OFF)
+    void oddArgumentsHarmNothing(@ForAll long seed) throws Exception {
+        for (Backend backend : SocketModule.backends()) {
+            if (backend.unavailableBecause().isEmpty()) {
+                oddArgumentsHarmNothing(backend.name(), seed);
+            }
+        }
+    }
+
+    private static void oddArgumentsHarmNothing(String backend, long seed) throws Exception {
         Path folder = Files.createTempDirectory("fuzz");
         try {
             Path output = folder.resolve("output");
@@ -38,20 +43,16 @@ class ArgumentProperties {
                 child.destroyForcibly().waitFor();
             }
             List<String> lines = Files.readAllLines(output);
-            assertThat(ended).as("the child ends; it said %s", lines).isTrue();
+            assertThat(ended)
+                    .as("the child of %s ends; it said %s", backend, lines)
+                    .isTrue();
             assertThat(lines).filteredOn(line -> line.startsWith("FAIL")).isEmpty();
-            assertThat(lines).as("of a child that did not crash").anyMatch(line -> line.startsWith("DONE"));
+            assertThat(lines)
+                    .as("of a child of %s that did not crash", backend)
+                    .anyMatch(line -> line.startsWith("DONE"));
         } finally {
             delete(folder);
         }
-    }
-
-    @Provide
-    Arbitrary<String> backends() {
-        return Arbitraries.of(SocketModule.backends().stream()
-                .filter(backend -> backend.unavailableBecause().isEmpty())
-                .map(Backend::name)
-                .toList());
     }
 
     private static List<String> command(String backend, long seed, Path folder) {
