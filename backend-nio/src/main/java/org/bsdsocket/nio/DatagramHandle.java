@@ -24,11 +24,15 @@ final class DatagramHandle extends NioHandle {
     private static final int LONGEST_INET6 = 65_535 - 8;
 
     private final DatagramChannel channel;
+    private final Multicast multicast;
+    private final Fragmenting fragmenting;
 
     DatagramHandle(Context context, Family family, boolean blocking) throws IOException {
         super(context, family, blocking);
         channel = DatagramChannel.open(family.jdk());
         channel.configureBlocking(false);
+        multicast = new Multicast(context, channel);
+        fragmenting = new Fragmenting(context.numbers(), channel);
     }
 
     @Override
@@ -184,6 +188,24 @@ final class DatagramHandle extends NioHandle {
     }
 
     // ---- options
+
+    @Override
+    byte[] get(Shape shape, int length) throws IOException, ErrnoException {
+        return switch (shape) {
+            case LINGER -> throw refusal(shape);
+            case IP_MTU_DISCOVER -> Multicast.small(fragmenting.get(), length);
+            default -> multicast.get(shape, length);
+        };
+    }
+
+    @Override
+    void set(Shape shape, byte[] value) throws IOException, ErrnoException {
+        switch (shape) {
+            case LINGER -> throw refusal(shape);
+            case IP_MTU_DISCOVER -> fragmenting.set(multicast.number(value));
+            default -> multicast.set(shape, value);
+        }
+    }
 
     @Override
     int type() {

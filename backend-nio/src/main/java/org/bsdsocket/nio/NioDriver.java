@@ -12,6 +12,7 @@ import org.bsdsocket.spi.ConstantTable;
 import org.bsdsocket.spi.Control;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.spi.Sockaddr;
 import org.bsdsocket.spi.SocketDriver;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ final class NioDriver implements SocketDriver {
     @Override
     public ConstantTable constants() {
         return context.numbers();
+    }
+
+    @Override
+    public Layouts layouts() {
+        return context.numbers().layouts();
     }
 
     // ---- life
@@ -241,8 +247,8 @@ final class NioDriver implements SocketDriver {
     }
 
     @Override
-    public byte[] getsockopt(Handle handle, int level, int name, int length) {
-        throw rawOptions();
+    public byte[] getsockopt(Handle handle, int level, int name, int length) throws ErrnoException {
+        return call(handle, "getsockopt", it -> it.getsockopt(level, name, length));
     }
 
     @Override
@@ -251,17 +257,13 @@ final class NioDriver implements SocketDriver {
     }
 
     @Override
-    public void setsockopt(Handle handle, int level, int name, byte[] value) {
-        throw rawOptions();
+    public void setsockopt(Handle handle, int level, int name, byte[] value) throws ErrnoException {
+        run(handle, "setsockopt", it -> it.setsockopt(level, name, value));
     }
 
     @Override
     public void setsockoptNull(Handle handle, int level, int name, int length) {
-        throw rawOptions();
-    }
-
-    private static UnavailableException rawOptions() {
-        return Refusal.of(Capability.RAW_OPTIONS, "a socket option as bytes");
+        throw Refusal.of(Capability.RAW_OPTIONS, "a socket option without a value");
     }
 
     // ---- control message arithmetic

@@ -199,6 +199,10 @@ abstract class NioHandle implements Handle {
                 case IPV6_ONLY -> 0;
             };
         }
+        Shape shape = context.options().shape(family, level, name);
+        if (shape != null) {
+            return Struct.toInt(get(shape, Integer.BYTES));
+        }
         Options.Entry entry = context.options().entry(family, level, name);
         Object value = option(entry.jdk());
         if (value == null) {
@@ -207,9 +211,28 @@ abstract class NioHandle implements Handle {
         return entry.toInt(value);
     }
 
+    final byte[] getsockopt(int level, int name, int length) throws IOException, ErrnoException {
+        return get(shape(level, name), length);
+    }
+
+    final void setsockopt(int level, int name, byte[] value) throws IOException, ErrnoException {
+        set(shape(level, name), value);
+    }
+
+    private Shape shape(int level, int name) {
+        Shape shape = context.options().shape(family, level, name);
+        if (shape == null) {
+            throw Refusal.of(Capability.RAW_OPTIONS, "the bytes of option " + name + " of level " + level);
+        }
+        return shape;
+    }
+
     final void setsockopt(int level, int name, int value) throws IOException, ErrnoException {
         Options.Fact fact = context.options().fact(family, level, name);
-        if (fact == Options.Fact.IPV6_ONLY) {
+        Shape shape = context.options().shape(family, level, name);
+        if (shape != null) {
+            set(shape, Struct.ofInt(value));
+        } else if (fact == Options.Fact.IPV6_ONLY) {
             if (value != 0) {
                 throw Refusal.of(Capability.RAW_OPTIONS, "an IPv6 socket that does not serve IPv4");
             }
@@ -218,6 +241,9 @@ abstract class NioHandle implements Handle {
         } else {
             Options.Entry entry = context.options().entry(family, level, name);
             try {
+                if (entry.isReadOnly()) {
+                    throw errno("ENOPROTOOPT", "setsockopt");
+                }
                 if (!setOption(entry.jdk(), entry.fromInt(value))) {
                     throw context.options().unknown(family, level, name);
                 }
@@ -225,6 +251,15 @@ abstract class NioHandle implements Handle {
                 throw Refusal.of(Capability.RAW_OPTIONS, "the value " + value + " for " + entry.jdk());
             }
         }
+    }
+
+    /** The bytes of an option, as many as there are and no more than that. */
+    abstract byte[] get(Shape shape, int length) throws IOException, ErrnoException;
+
+    abstract void set(Shape shape, byte[] value) throws IOException, ErrnoException;
+
+    static RuntimeException refusal(Shape shape) {
+        return Refusal.of(Capability.RAW_OPTIONS, shape + " on such a socket");
     }
 
     abstract int type();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bsdsocket.spi.ConstantTable;
+import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.spi.Platform;
 
 /**
@@ -27,6 +28,7 @@ final class Numbers implements ConstantTable {
     private final String platform;
     private final Map<String, Long> values;
     private final Set<String> names;
+    private final Layouts layouts;
 
     private Numbers(String platform, Map<String, Long> values) {
         this.platform = platform;
@@ -40,6 +42,7 @@ final class Numbers implements ConstantTable {
             }
         }
         names = Collections.unmodifiableSet(plain);
+        layouts = new StructLayouts(this);
     }
 
     static Numbers load() {
@@ -100,6 +103,17 @@ final class Numbers implements ConstantTable {
     boolean is(String name, int number) {
         OptionalLong value = value(name);
         return value.isPresent() && value.getAsLong() == number;
+    }
+
+    /** The number of a constant that Python does not export, as {@code c.IP_MTU_DISCOVER}, or does. */
+    OptionalLong any(String name) {
+        Long value = values.get(name);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    /** Where the fields lie of those structs that this backend reads. */
+    Layouts layouts() {
+        return layouts;
     }
 
     /** Bytes that a name of AF_UNIX has room for. */

@@ -51,6 +51,7 @@ final class Openings {
                 Capability.TIMEOUTS,
                 Capability.SHUTDOWN,
                 Capability.DATAGRAM,
+                Capability.MULTICAST,
                 Capability.OPTIONS,
                 Capability.SENDFILE,
                 Capability.MAKEFILE,

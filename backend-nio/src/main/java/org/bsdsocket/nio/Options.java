@@ -1,11 +1,14 @@
 package org.bsdsocket.nio;
 
+import java.io.IOException;
 import java.net.SocketOption;
 import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import jdk.net.ExtendedSocketOptions;
@@ -22,6 +25,10 @@ final class Options {
      * @param factor by which the system's number is greater than the JDK's
      */
     record Entry(SocketOption<?> jdk, int factor) {
+
+        boolean isReadOnly() {
+            return jdk.equals(ExtendedSocketOptions.SO_INCOMING_NAPI_ID);
+        }
 
         boolean isSwitch() {
             return jdk.type() == Boolean.class;
@@ -51,7 +58,7 @@ final class Options {
 
     private final Map<Key, Entry> entries = new HashMap<>();
     private final Map<Key, Fact> facts = new HashMap<>();
-    private final Set<Key> multicast = new HashSet<>();
+    private final Map<Key, Shape> shapes = new HashMap<>();
     private final Numbers numbers;
 
     Options(Numbers numbers) {
@@ -67,6 +74,7 @@ final class Options {
         entry(internet, "SOL_SOCKET", "SO_REUSEADDR", StandardSocketOptions.SO_REUSEADDR, 1);
         entry(internet, "SOL_SOCKET", "SO_REUSEPORT", StandardSocketOptions.SO_REUSEPORT, 1);
         entry(internet, "SOL_SOCKET", "SO_BROADCAST", StandardSocketOptions.SO_BROADCAST, 1);
+        entry(internet, "SOL_SOCKET", "c.SO_INCOMING_NAPI_ID", ExtendedSocketOptions.SO_INCOMING_NAPI_ID, 1);
         entry(internet, "IPPROTO_TCP", "TCP_NODELAY", StandardSocketOptions.TCP_NODELAY, 1);
         entry(internet, "IPPROTO_TCP", "TCP_KEEPIDLE", ExtendedSocketOptions.TCP_KEEPIDLE, 1);
         entry(internet, "IPPROTO_TCP", "TCP_KEEPINTVL", ExtendedSocketOptions.TCP_KEEPINTERVAL, 1);
@@ -84,17 +92,40 @@ final class Options {
         }
         fact(Family.INET6, "IPPROTO_IPV6", "IPV6_V6ONLY", Fact.IPV6_ONLY);
 
-        for (Family family : internet) {
-            for (String name : numbers.names()) {
-                boolean grouping =
-                        name.contains("_MULTICAST_") || name.endsWith("_MEMBERSHIP") || name.endsWith("_GROUP");
-                if (grouping && name.startsWith("IP_")) {
-                    key(family, "IPPROTO_IP", name, multicast);
-                } else if (grouping && name.startsWith("IPV6_")) {
-                    key(family, "IPPROTO_IPV6", name, multicast);
-                }
-            }
+        oobInline().ifPresent(jdk -> entry(internet, "SOL_SOCKET", "SO_OOBINLINE", jdk, 1));
+
+        all.forEach(family -> shape(family, "SOL_SOCKET", "SO_LINGER", Shape.LINGER));
+        shape(Family.INET, "IPPROTO_IP", "c.IP_MTU_DISCOVER", Shape.IP_MTU_DISCOVER);
+        for (Shape shape : EnumSet.range(Shape.IP_MULTICAST_TTL, Shape.IP_UNBLOCK_SOURCE)) {
+            shape(Family.INET, "IPPROTO_IP", shape.name(), shape);
         }
+        // An IPv6 socket may be in groups of IPv4, too.
+        for (Shape shape : EnumSet.range(Shape.IP_ADD_MEMBERSHIP, Shape.IP_UNBLOCK_SOURCE)) {
+            shape(Family.INET6, "IPPROTO_IP", shape.name(), shape);
+        }
+        for (Shape shape : EnumSet.range(Shape.IPV6_MULTICAST_HOPS, Shape.IPV6_LEAVE_GROUP)) {
+            shape(Family.INET6, "IPPROTO_IPV6", shape.name(), shape);
+        }
+    }
+
+    private static Optional<SocketOption<Boolean>> oobInline() {
+        try (SocketChannel channel = SocketChannel.open()) {
+            return NamedOptions.find(channel, "SO_OOBINLINE", Boolean.class);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void shape(Family family, String level, String name, Shape shape) {
+        Set<Key> keys = new HashSet<>(1);
+        key(family, level, name, keys);
+        keys.forEach(key -> shapes.put(key, shape));
+    }
+
+    /** What its value is made of where callers write it as bytes; null for an option that is a number. */
+    @Nullable
+    Shape shape(Family family, int level, int name) {
+        return shapes.get(new Key(family, level, name));
     }
 
     private void entry(Set<Family> families, String level, String name, SocketOption<?> jdk, int factor) {
@@ -112,7 +143,7 @@ final class Options {
     }
 
     private void key(Family family, String level, String name, Set<Key> into) {
-        OptionalLong number = numbers.value(name);
+        OptionalLong number = numbers.any(name);
         if (number.isPresent()) {
             into.add(new Key(family, numbers.required(level), Math.toIntExact(number.getAsLong())));
         }
@@ -123,7 +154,7 @@ final class Options {
         return facts.get(new Key(family, level, name));
     }
 
-    /** The JDK's option; where there is none, says which capability would have it. */
+    /** The JDK's option; where there is none, says that the backend has no such thing. */
     Entry entry(Family family, int level, int name) {
         Entry entry = entries.get(new Key(family, level, name));
         if (entry == null) {
@@ -133,8 +164,7 @@ final class Options {
     }
 
     UnavailableException unknown(Family family, int level, int name) {
-        Capability missing =
-                multicast.contains(new Key(family, level, name)) ? Capability.MULTICAST : Capability.RAW_OPTIONS;
-        return Refusal.of(missing, "option " + name + " of level " + level + " on an " + family + " socket");
+        return Refusal.of(
+                Capability.RAW_OPTIONS, "option " + name + " of level " + level + " on an " + family + " socket");
     }
 }

@@ -272,6 +272,27 @@ final class StreamHandle extends NioHandle {
     // ---- options
 
     @Override
+    byte[] get(Shape shape, int length) throws IOException {
+        checkShape(shape);
+        return Multicast.upTo(length, state.linger());
+    }
+
+    @Override
+    void set(Shape shape, byte[] value) throws IOException, ErrnoException {
+        checkShape(shape);
+        if (value.length < Struct.size(context.numbers().layouts(), "linger")) {
+            throw errno("EINVAL", "setsockopt");
+        }
+        state.setLinger(value);
+    }
+
+    private static void checkShape(Shape shape) {
+        if (shape != Shape.LINGER) {
+            throw refusal(shape);
+        }
+    }
+
+    @Override
     int type() {
         return context.numbers().required("SOCK_STREAM");
     }

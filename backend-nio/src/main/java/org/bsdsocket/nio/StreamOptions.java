@@ -31,7 +31,8 @@ final class StreamOptions {
     /** Whether there is such an option here. */
     boolean set(NetworkChannel channel, SocketOption<?> option, Object value) throws IOException {
         boolean done;
-        if (beyond.containsKey(option) && option.type() == Boolean.class) {
+        boolean checked = option.type() == Boolean.class || option.equals(StandardSocketOptions.SO_LINGER);
+        if (beyond.containsKey(option) && checked) {
             beyond.put(option, value);
             done = true;
         } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.SocketAddress;
 import java.net.SocketOption;
+import java.net.StandardSocketOptions;
 import java.nio.channels.NetworkChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.ServerSocketChannel;
@@ -62,12 +63,14 @@ final class StreamState {
     private boolean successUntold;
 
     private final StreamOptions options = new StreamOptions();
+    private final LingerTime linger;
 
     StreamState(StreamHandle handle, SocketChannel channel) {
         this.handle = handle;
         this.context = handle.context;
         this.family = handle.family;
         this.channel = channel;
+        this.linger = new LingerTime(context.numbers().layouts());
     }
 
     static SocketChannel open(Family family) throws IOException {
@@ -393,6 +396,16 @@ final class StreamState {
 
     synchronized boolean setOption(SocketOption<?> option, Object value) throws IOException {
         return options.set(settable(), option, value);
+    }
+
+    synchronized byte[] linger() throws IOException {
+        return linger.get(option(StandardSocketOptions.SO_LINGER));
+    }
+
+    synchronized void setLinger(byte[] value) throws IOException {
+        int seconds = linger.seconds(value);
+        setOption(StandardSocketOptions.SO_LINGER, seconds);
+        linger.remember(seconds);
     }
 
     private NetworkChannel settable() {

@@ -8,6 +8,7 @@ import static org.bsdsocket.nio.Sockets.close;
 import static org.bsdsocket.nio.Sockets.number;
 import static org.bsdsocket.nio.Sockets.socket;
 
+import org.bsdsocket.UnavailableException;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ final class OptionsTest {
     @ParameterizedTest
     @CsvSource({
         "SOCK_STREAM, SOL_SOCKET,  SO_KEEPALIVE,  5,  1",
+        "SOCK_STREAM, SOL_SOCKET,  SO_OOBINLINE,  1,  1",
         "SOCK_STREAM, SOL_SOCKET,  SO_REUSEADDR,  1,  1",
         "SOCK_STREAM, SOL_SOCKET,  SO_REUSEPORT,  1,  1",
         "SOCK_STREAM, IPPROTO_TCP, TCP_NODELAY,   1,  1",
@@ -66,6 +68,36 @@ final class OptionsTest {
         assertThat(get(stream, "SOL_SOCKET", "SO_ACCEPTCONN")).isEqualTo(1);
         assertThatThrownBy(() -> set(stream, "SOL_SOCKET", "SO_TYPE", 1)).hasMessage("setsockopt: ENOPROTOOPT");
         close(stream);
+    }
+
+    @Test
+    void the_number_of_a_receive_queue_can_be_read_and_not_set() throws Exception {
+        int napiId = Math.toIntExact(Numbers.load().any("c.SO_INCOMING_NAPI_ID").orElseThrow());
+        Handle handle = socket("AF_INET", "SOCK_STREAM");
+        assertThat(DRIVER.getsockopt(handle, number("SOL_SOCKET"), napiId)).isZero();
+        assertThatThrownBy(() -> DRIVER.setsockopt(handle, number("SOL_SOCKET"), napiId, 1))
+                .hasMessage("setsockopt: ENOPROTOOPT");
+        close(handle);
+    }
+
+    @Test
+    void fragments_are_refused_or_allowed_as_far_as_the_jdk_says() throws Exception {
+        Numbers numbers = Numbers.load();
+        int discover = Math.toIntExact(numbers.any("c.IP_MTU_DISCOVER").orElseThrow());
+        int always = Math.toIntExact(numbers.any("c.IP_PMTUDISC_DO").orElseThrow());
+        int never = Math.toIntExact(numbers.any("c.IP_PMTUDISC_DONT").orElseThrow());
+        Handle handle = socket("AF_INET", "SOCK_DGRAM");
+        int ip = number("IPPROTO_IP");
+        assertThatThrownBy(() -> DRIVER.getsockopt(handle, ip, discover)).isInstanceOf(UnavailableException.class);
+        // The JDK has had the option since 19.
+        if (Runtime.version().feature() >= 19) {
+            for (int value : new int[] {always, never}) {
+                DRIVER.setsockopt(handle, ip, discover, value);
+                assertThat(DRIVER.getsockopt(handle, ip, discover)).isEqualTo(value);
+            }
+        }
+        assertThatThrownBy(() -> DRIVER.setsockopt(handle, ip, discover, 1)).isInstanceOf(UnavailableException.class);
+        close(handle);
     }
 
     @Test

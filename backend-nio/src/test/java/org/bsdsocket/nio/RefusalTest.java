@@ -51,8 +51,7 @@ final class RefusalTest {
                 Capability.MESSAGE_FLAGS,
                 Capability.ANCILLARY_DATA,
                 Capability.DESCRIPTOR_PASSING,
-                Capability.RAW_OPTIONS,
-                Capability.MULTICAST));
+                Capability.RAW_OPTIONS));
         assertThat(DRIVER.capabilities()).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(lacking));
     }
 
@@ -143,13 +142,16 @@ final class RefusalTest {
         Handle[] pair = connection();
         int socket = number("SOL_SOCKET");
         refused(Capability.RAW_OPTIONS, () -> DRIVER.getsockopt(pair[0], socket, number("SO_REUSEADDR"), 4));
-        refused(Capability.RAW_OPTIONS, () -> DRIVER.setsockopt(pair[0], socket, number("SO_LINGER"), new byte[8]));
+        refused(Capability.RAW_OPTIONS, () -> DRIVER.setsockopt(pair[0], socket, number("SO_KEEPALIVE"), new byte[4]));
         refused(Capability.RAW_OPTIONS, () -> DRIVER.setsockoptNull(pair[0], socket, number("SO_REUSEADDR"), 4));
         refused(Capability.RAW_OPTIONS, () -> DRIVER.getsockopt(pair[0], socket, number("SO_MARK")));
         refused(Capability.RAW_OPTIONS, () -> DRIVER.setsockopt(pair[0], socket, number("SO_BROADCAST"), 1));
         refused(
-                Capability.MULTICAST,
+                Capability.RAW_OPTIONS,
                 () -> DRIVER.setsockopt(pair[0], number("IPPROTO_IP"), number("IP_ADD_MEMBERSHIP"), 1));
+        Handle unix = socket("AF_UNIX", "SOCK_STREAM");
+        refused(Capability.RAW_OPTIONS, () -> DRIVER.getsockopt(unix, socket, number("SO_PEERCRED"), 12));
+        close(unix);
         close(pair);
         Handle inet6 = socket("AF_INET6", "SOCK_STREAM");
         refused(

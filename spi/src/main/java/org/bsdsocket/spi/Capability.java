@@ -44,12 +44,13 @@ public enum Capability {
     ANCILLARY_DATA("sendmsg, recvmsg, recvmsgInto, CMSG_LEN, CMSG_SPACE"),
     /** Descriptors sent over AF_UNIX. */
     DESCRIPTOR_PASSING("sendFds, recvFds"),
-    /** The options that every system has, by number and integer value. */
+    /** The options that every JVM has: by number and integer value, and SO_LINGER as {@code struct linger}. */
     OPTIONS("getsockopt and setsockopt"),
     /** Any level, any option, any bytes: as given to the system. */
-    RAW_OPTIONS("getsockopt with a buffer length, setsockopt with bytes or none, options that the JDK does not know"),
-    /** Joining and leaving multicast groups. */
-    MULTICAST("setsockopt with IP_ADD_MEMBERSHIP and its kin"),
+    RAW_OPTIONS("getsockopt with a buffer length and setsockopt with bytes or none, but for SO_LINGER and multicast;"
+            + " options that the JDK does not know"),
+    /** Joining and leaving multicast groups, and how to send to them. */
+    MULTICAST("getsockopt and setsockopt with IP_ADD_MEMBERSHIP, IPV6_JOIN_GROUP, IP_MULTICAST_IF and their kin"),
     /** File to socket without passing through the process. */
     SENDFILE("sendfile falls back to send()"),
     /** File objects over a socket. */

@@ -32,7 +32,7 @@ public interface SocketDriver {
 
     ConstantTable constants();
 
-    /** The layouts of structs that options and control messages carry; none unless the driver takes raw bytes. */
+    /** The layouts of structs that options and control messages carry; of those only that the driver reads. */
     default Layouts layouts() {
         return Layouts.NONE;
     }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.bsdsocket.ConnectionResetException;
 import org.bsdsocket.Constants;
 import org.bsdsocket.IntConstant;
 import org.bsdsocket.OSException;
 import org.bsdsocket.Socket;
 import org.bsdsocket.SocketModule;
+import org.bsdsocket.SocketPair;
 import org.bsdsocket.tck.Asserts;
 import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Kit;
+import org.bsdsocket.tck.tests.data.Bytes;
 import org.junit.jupiter.api.Test;
 
 @Compliance
@@ -41,11 +44,11 @@ final class SetsockoptTest {
     @Asserts("socket.socket.setsockopt#2")
     void bytesBecomeTheValue(SocketModule socket, Kit kit) throws Exception {
         Socket s = kit.track(socket.socket());
-        byte[] linger = ByteBuffer.allocate(2 * Integer.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .putInt(1)
-                .putInt(258)
-                .array();
+        s.setsockopt(Constants.IPPROTO_IP, Constants.IP_TOS, new byte[] {16});
+        assertThat(s.getsockopt(Constants.IPPROTO_IP, Constants.IP_TOS))
+                .as("IP_TOS, for which a byte is enough")
+                .isEqualTo(16);
+        byte[] linger = linger(1, 258);
         byte[] given = linger.clone();
         s.setsockopt(Constants.SOL_SOCKET, Constants.SO_LINGER, given);
         assertThat(s.getsockopt(Constants.SOL_SOCKET, Constants.SO_LINGER, linger.length))
@@ -55,6 +58,35 @@ final class SetsockoptTest {
                 OSException.class,
                 "EINVAL",
                 () -> s.setsockopt(Constants.SOL_SOCKET, Constants.SO_LINGER, new byte[1]));
+    }
+
+    @Test
+    @Asserts("socket.socket.setsockopt#5")
+    void noTimeToLingerMeansThatCloseResets(SocketModule socket, Kit kit) throws Exception {
+        SocketPair pair = kit.tcpPair();
+        byte[] atOnce = linger(1, 0);
+        pair.first().setsockopt(Constants.SOL_SOCKET, Constants.SO_LINGER, atOnce);
+        assertThat(pair.first().getsockopt(Constants.SOL_SOCKET, Constants.SO_LINGER, atOnce.length))
+                .isEqualTo(atOnce);
+        pair.first().close();
+        kit.within(
+                Bytes.SOON,
+                () -> kit.raises(
+                        ConnectionResetException.class, () -> pair.second().recv(1)));
+        Socket off = kit.track(socket.socket());
+        off.setsockopt(Constants.SOL_SOCKET, Constants.SO_LINGER, linger(1, 5));
+        off.setsockopt(Constants.SOL_SOCKET, Constants.SO_LINGER, linger(0, 0));
+        assertThat(off.getsockopt(Constants.SOL_SOCKET, Constants.SO_LINGER))
+                .as("whether it lingers")
+                .isZero();
+    }
+
+    private static byte[] linger(int onoff, int seconds) {
+        return ByteBuffer.allocate(2 * Integer.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .putInt(onoff)
+                .putInt(seconds)
+                .array();
     }
 
     @Test
