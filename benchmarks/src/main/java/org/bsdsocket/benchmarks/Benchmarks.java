@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "benchmarks/run",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures the backends and their rivals in turn, prints how many times as long as each rival a backend takes",
+            "Measures the backends and their rivals in turn, prints how many times as much time as each rival a backend takes",
             "(the median of all rounds, the least and the greatest), and the bytes that one operation allocates.",
             "Status 1 if --check finds a promise broken."
         })
@@ -34,11 +34,14 @@ final class Benchmarks implements Callable<Integer> {
             description = "How often everybody's turn comes (${DEFAULT-VALUE}).")
     private int rounds = 5;
 
-    @Option(
-            names = "--millis",
-            defaultValue = "500",
-            description = "How long a turn is, after a warm-up twice as long (${DEFAULT-VALUE}).")
+    @Option(names = "--millis", defaultValue = "500", description = "How long a turn is (${DEFAULT-VALUE}).")
     private int millis = 500;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "2000",
+            description = "How many milliseconds a JVM has before its turn (${DEFAULT-VALUE}).")
+    private int warmUp = 2000;
 
     @Option(
             names = "--json",
@@ -82,19 +85,26 @@ final class Benchmarks implements Callable<Integer> {
         List<Promise> given = Promise.read(promises);
         List<String> ours = backends.isEmpty() ? Contenders.ours() : backends;
         List<Competitor> competitors = new ArrayList<>();
-        ours.forEach(name -> competitors.add(new Harness(name, 1)));
+        ours.forEach(name -> competitors.add(harness(name)));
         competitors.addAll(
                 Programs.find(sources, json.toAbsolutePath().resolveSibling("programs"), System.err::println));
-        competitors.add(new Harness(Contenders.JDK, 1));
-        competitors.add(new Harness(Contenders.JUNIXSOCKET, 1));
+        competitors.add(harness(Contenders.JDK));
+        competitors.add(harness(Contenders.JUNIXSOCKET));
 
         Results results =
                 new Rounds(competitors, rounds, Duration.ofMillis(millis)).run(chosen(given), System.err::println);
-        new Table(results, ours).lines().forEach(System.out::println);
+        for (Time time : Time.values()) {
+            new Table(time, results, ours).lines().forEach(System.out::println);
+            System.out.println();
+        }
         List<Promise.Verdict> verdicts = new ArrayList<>();
         given.forEach(promise -> promise.judge(results).ifPresent(verdicts::add));
         Json.write(Json.of(results, verdicts), json);
         return check ? judge(verdicts) : 0;
+    }
+
+    private Competitor harness(String name) {
+        return new Harness(name, 1, Duration.ofMillis(warmUp));
     }
 
     private List<Scenario> chosen(List<Promise> given) {

@@ -24,8 +24,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * A contender, measured by JMH.
  *
  * @param forks 1 for a fresh JVM each time, 0 for this one, where the contenders are in each other's way
+ * @param warmUp how long the compiler has to get hold of the calls
  */
-record Harness(String name, int forks) implements Competitor {
+record Harness(String name, int forks, Duration warmUp) implements Competitor {
 
     private static final int ITERATIONS = 3;
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -48,12 +49,12 @@ record Harness(String name, int forks) implements Competitor {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(forks)
-                // Longer than the measurement: the compiler has to get hold of the calls first.
                 .warmupIterations(1)
-                .warmupTime(new TimeValue(2 * time.toNanos(), TimeUnit.NANOSECONDS))
+                .warmupTime(new TimeValue(warmUp.toNanos(), TimeUnit.NANOSECONDS))
                 .measurementIterations(ITERATIONS)
                 .measurementTime(each)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .jvmArgsAppend(jvm())
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
@@ -73,14 +74,20 @@ record Harness(String name, int forks) implements Competitor {
 
     @SuppressWarnings("rawtypes") // JMH's own signature
     private static Measurement measurement(RunResult result) {
-        OptionalDouble bytes = OptionalDouble.empty();
-        for (Map.Entry<String, Result> secondary : result.getSecondaryResults().entrySet()) {
-            // Some releases put a mark before the name.
-            if (secondary.getKey().endsWith(ALLOCATED)) {
-                bytes = OptionalDouble.of(secondary.getValue().getScore());
-            }
+        Map<String, Result> secondary = result.getSecondaryResults();
+        return new Measurement(
+                result.getPrimaryResult().getScore(),
+                score(secondary, ProcessorTime.NAME),
+                OptionalDouble.of(score(secondary, ALLOCATED)));
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static double score(Map<String, Result> results, String name) {
+        Result result = results.get(name);
+        if (result == null) {
+            throw new IllegalStateException("JMH has no " + name + " but " + results.keySet());
         }
-        return new Measurement(result.getPrimaryResult().getScore(), bytes);
+        return result.getScore();
     }
 
     private static String[] jvm() {

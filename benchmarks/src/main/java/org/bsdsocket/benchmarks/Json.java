@@ -30,12 +30,9 @@ final class Json {
             ObjectNode competitors = node.putObject("competitors");
             for (String name : results.competitors(scenario)) {
                 ObjectNode competitor = competitors.putObject(name);
-                ArrayNode nanos = competitor.putArray("nanosByRound");
-                results.of(scenario, name).forEach(measurement -> nanos.add(measurement.nanos()));
                 results.bytes(scenario, name).ifPresent(bytes -> competitor.put("bytes", bytes));
-                ObjectNode ratios = competitor.putObject("timesAsLongAs");
-                for (String rival : results.competitors(scenario)) {
-                    results.ratio(scenario, name, rival).ifPresent(ratio -> ratios.put(rival, ratio.median()));
+                for (Time time : Time.values()) {
+                    times(competitor.putObject(time.toString()), results, time, scenario, name);
                 }
             }
         }
@@ -47,6 +44,15 @@ final class Json {
                     .put("kept", verdict.kept());
         }
         return root;
+    }
+
+    private static void times(ObjectNode into, Results results, Time time, Scenario scenario, String name) {
+        ArrayNode rounds = into.putArray("nanos by round");
+        results.of(scenario, name).forEach(measurement -> rounds.add(time.of(measurement)));
+        ObjectNode ratios = into.putObject("median of ratios to");
+        for (String rival : results.competitors(scenario)) {
+            results.ratio(time, scenario, name, rival).ifPresent(ratio -> ratios.put(rival, ratio.median()));
+        }
     }
 
     static void write(ObjectNode root, Path file) throws IOException {

@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 /**
  * What one short run of a scenario came to.
  *
- * @param nanos for one operation
+ * @param elapsed nanoseconds for one operation
+ * @param processor nanoseconds that the processors spent on it, in both threads where there are two
  * @param bytes allocated on the heap by one operation; empty for programs outside the JVM
  */
-record Measurement(double nanos, OptionalDouble bytes) {}
+record Measurement(double elapsed, double processor, OptionalDouble bytes) {}

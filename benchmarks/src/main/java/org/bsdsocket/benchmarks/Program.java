@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A program outside the JVM that does the scenarios: takes a name and milliseconds, prints the nanoseconds of one operation.
+ * A program outside the JVM that does the scenarios: takes a name and milliseconds, prints the nanoseconds of one operation,
+ * elapsed and of the processors.
  *
  * @param command what starts it
  */
@@ -37,7 +38,9 @@ record Program(String name, List<String> command) implements Competitor {
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IOException(name + " failed in " + scenario + "; " + String.join(" ", arguments));
             }
-            return new Measurement(Double.parseDouble(said), OptionalDouble.empty());
+            String[] numbers = said.split(" ", -1);
+            return new Measurement(
+                    Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]), OptionalDouble.empty());
         } finally {
             process.destroyForcibly();
         }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -25,11 +26,15 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 record Promise(Scenario scenario, String backend, Measure measure, double limit, double tolerance) {
 
+    private static final String PROCESSOR = "processor-time-at-most";
+    private static final String ELAPSED = "elapsed-time-at-most";
+    private static final String BYTES = "bytes-at-most";
+
     /** A number that is to be small. */
     sealed interface Measure {}
 
-    /** How many times as long as the rival. */
-    record TimeOf(String rival) implements Measure {}
+    /** How many times as much of that time as the rival. */
+    record TimeOf(Time time, String rival) implements Measure {}
 
     /** Bytes on the heap for one operation. */
     record Allocated() implements Measure {}
@@ -47,13 +52,16 @@ record Promise(Scenario scenario, String backend, Measure measure, double limit,
 
     private static List<Promise> of(Map<?, ?> entry) {
         String rival = (String) entry.get("rival");
-        boolean timed = entry.containsKey("time-at-most");
-        if (timed == entry.containsKey("bytes-at-most") || timed != (rival != null)) {
-            throw new IllegalArgumentException(
-                    "a promise has bytes-at-most, or time-at-most and rival; this is " + entry);
+        List<String> limits =
+                Stream.of(PROCESSOR, ELAPSED, BYTES).filter(entry::containsKey).toList();
+        if (limits.size() != 1 || limits.contains(BYTES) == (rival != null)) {
+            throw new IllegalArgumentException("a promise has " + BYTES + ", or rival and one of " + PROCESSOR + " and "
+                    + ELAPSED + "; this is " + entry);
         }
-        Measure measure = rival == null ? new Allocated() : new TimeOf(rival);
-        double limit = number(entry, timed ? "time-at-most" : "bytes-at-most");
+        Measure measure = rival == null
+                ? new Allocated()
+                : new TimeOf(limits.contains(PROCESSOR) ? Time.PROCESSOR : Time.ELAPSED, rival);
+        double limit = number(entry, limits.get(0));
         double tolerance = number(entry, "tolerance");
         List<Promise> promises = new ArrayList<>();
         for (Object scenario : list(entry.get("scenarios"), "scenarios")) {
@@ -76,7 +84,7 @@ record Promise(Scenario scenario, String backend, Measure measure, double limit,
     Optional<Verdict> judge(Results results) {
         double most = limit * (1 + tolerance);
         if (measure instanceof TimeOf timed) {
-            return results.ratio(scenario, backend, timed.rival())
+            return results.ratio(timed.time(), scenario, backend, timed.rival())
                     .map(ratio -> new Verdict(this, ratio.median(), ratio.median() <= most));
         }
         return results.bytes(scenario, backend).stream()
@@ -89,7 +97,7 @@ record Promise(Scenario scenario, String backend, Measure measure, double limit,
 
     @Override
     public String toString() {
-        String what = measure instanceof TimeOf timed ? "times as long as " + timed.rival() : "bytes allocated";
+        String what = measure instanceof TimeOf timed ? "times the " + timed.time() + " of " + timed.rival() : "bytes";
         return "%s in %s: at most %s %s".formatted(backend, scenario, Table.number(limit), what);
     }
 

@@ -33,13 +33,13 @@ final class Results {
         return measured.getOrDefault(scenario, Map.of()).getOrDefault(competitor, List.of());
     }
 
-    /** How many times as long as the rival somebody takes; empty where one of them did not take part. */
-    Optional<Ratio> ratio(Scenario scenario, String competitor, String rival) {
+    /** How many times as much of that time as the rival somebody takes; empty where one of them did not take part. */
+    Optional<Ratio> ratio(Time time, Scenario scenario, String competitor, String rival) {
         List<Measurement> mine = of(scenario, competitor);
         List<Measurement> theirs = of(scenario, rival);
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < Math.min(mine.size(), theirs.size()); round++) {
-            ratios.add(mine.get(round).nanos() / theirs.get(round).nanos());
+            ratios.add(time.of(mine.get(round)) / time.of(theirs.get(round)));
         }
         return ratios.isEmpty() ? Optional.empty() : Optional.of(Ratio.of(ratios));
     }

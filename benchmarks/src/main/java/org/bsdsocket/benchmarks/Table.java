@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** The results as people read them: how many times as long as each rival a backend takes. */
+/** The results as people read them: how many times as much time as each rival a backend takes. */
 final class Table {
 
     private static final String NONE = "-";
@@ -13,29 +13,30 @@ final class Table {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** @param ours whose ratios are shown; all others are rivals */
-    Table(Results results, Collection<String> ours) {
+    Table(Time time, Results results, Collection<String> ours) {
         List<String> rivals = results.scenarios().stream()
                 .flatMap(scenario -> results.competitors(scenario).stream())
                 .distinct()
                 .filter(name -> !ours.contains(name))
                 .toList();
-        List<String> head = new ArrayList<>(List.of("scenario", "backend"));
+        List<String> head = new ArrayList<>(List.of(time.toString(), "backend"));
         rivals.forEach(rival -> head.add("/ " + rival));
         head.add("bytes");
         rows.add(head);
         for (Scenario scenario : results.scenarios()) {
             for (String backend : ours) {
                 if (results.competitors(scenario).contains(backend)) {
-                    rows.add(row(results, scenario, backend, rivals));
+                    rows.add(row(time, results, scenario, backend, rivals));
                 }
             }
         }
     }
 
-    private static List<String> row(Results results, Scenario scenario, String backend, List<String> rivals) {
+    private static List<String> row(
+            Time time, Results results, Scenario scenario, String backend, List<String> rivals) {
         List<String> row = new ArrayList<>(List.of(scenario.id(), backend));
         for (String rival : rivals) {
-            row.add(results.ratio(scenario, backend, rival)
+            row.add(results.ratio(time, scenario, backend, rival)
                     .map(ratio -> number(ratio.median()) + " (" + number(ratio.least()) + ".."
                             + number(ratio.greatest()) + ")")
                     .orElse(NONE));

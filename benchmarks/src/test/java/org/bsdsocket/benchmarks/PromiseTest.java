@@ -16,7 +16,7 @@ class PromiseTest {
             - scenarios: [call-64-tcp]
               backends: [nio]
               rival: jdk
-              time-at-most: 1.30
+              processor-time-at-most: 1.30
               tolerance: 0.10
             """;
 
@@ -54,8 +54,8 @@ class PromiseTest {
     void bytesArePromisedForEachScenario() throws Exception {
         List<Promise> promises = read(ALLOCATED);
         Results results = new Results();
-        results.add(Scenario.CALL_TCP, "jni", new Measurement(5, OptionalDouble.of(0.3)));
-        results.add(Scenario.CALL_UNIX, "jni", new Measurement(5, OptionalDouble.of(24)));
+        results.add(Scenario.CALL_TCP, "jni", new Measurement(5, 5, OptionalDouble.of(0.3)));
+        results.add(Scenario.CALL_UNIX, "jni", new Measurement(5, 5, OptionalDouble.of(24)));
         assertThat(promises)
                 .extracting(promise -> promise.judge(results).orElseThrow().kept())
                 .containsExactly(true, false);
@@ -68,10 +68,10 @@ class PromiseTest {
                 .hasMessageContaining("there is no scenario nothing");
         assertThatThrownBy(() -> read(TIMED.replace("  rival: jdk\n", "")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("time-at-most and rival");
+                .hasMessageContaining("or rival and one of");
         assertThatThrownBy(() -> read(TIMED.replace("1.30", "soon")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("time-at-most is soon");
+                .hasMessageContaining("processor-time-at-most is soon");
     }
 
     private List<Promise> read(String text) throws Exception {
@@ -80,8 +80,8 @@ class PromiseTest {
 
     private static Results times(double nio, double jdk) {
         Results results = new Results();
-        results.add(Scenario.CALL_TCP, "nio", new Measurement(nio, OptionalDouble.empty()));
-        results.add(Scenario.CALL_TCP, "jdk", new Measurement(jdk, OptionalDouble.empty()));
+        results.add(Scenario.CALL_TCP, "nio", new Measurement(9, nio, OptionalDouble.empty()));
+        results.add(Scenario.CALL_TCP, "jdk", new Measurement(1, jdk, OptionalDouble.empty()));
         return results;
     }
 }

@@ -17,8 +17,8 @@ class ResultsTest {
         // The machine was four times as slow in the second round, for both.
         add(results, "jni", 11, 44, 33);
         add(results, "c", 10, 40, 10);
-        assertThat(results.ratio(Scenario.UDP, "jni", "c")).contains(new Ratio(1.1, 1.1, 3.3));
-        assertThat(results.ratio(Scenario.UDP, "jni", "jdk")).isEmpty();
+        assertThat(results.ratio(Time.ELAPSED, Scenario.UDP, "jni", "c")).contains(new Ratio(1.1, 1.1, 3.3));
+        assertThat(results.ratio(Time.ELAPSED, Scenario.UDP, "jni", "jdk")).isEmpty();
     }
 
     @Test
@@ -40,11 +40,11 @@ class ResultsTest {
         Results results = new Results();
         add(results, "jni", 11, 22);
         add(results, "c", 10, 20);
-        assertThat(new Table(results, List.of("jni")).lines())
+        assertThat(new Table(Time.PROCESSOR, results, List.of("jni")).lines())
                 .containsExactly(
-                        "| scenario | backend | / c               | bytes |",
+                        "| processor time | backend | / c               | bytes |",
                         "|---|---|---|---|",
-                        "| udp-64   | jni     | 1.10 (1.10..1.10) | -     |");
+                        "| udp-64         | jni     | 1.10 (1.10..1.10) | -     |");
     }
 
     private record Recorded(String name, List<String> turns) implements Competitor {
@@ -56,13 +56,13 @@ class ResultsTest {
         @Override
         public Measurement measure(Scenario scenario, Duration time) throws IOException {
             turns.add(name);
-            return new Measurement(1, OptionalDouble.empty());
+            return new Measurement(1, 1, OptionalDouble.empty());
         }
     }
 
     private static void add(Results results, String competitor, double... nanos) {
         for (double each : nanos) {
-            results.add(Scenario.UDP, competitor, new Measurement(each, OptionalDouble.empty()));
+            results.add(Scenario.UDP, competitor, new Measurement(each, each, OptionalDouble.empty()));
         }
     }
 }
