@@ -3,6 +3,7 @@ package org.bsdsocket;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
@@ -219,9 +220,10 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public SocketPair socketpair(@Nullable AddressFamily family, SocketKind type, int proto) throws OSException {
-        AddressFamily chosen =
-                family != null ? family : constants.has("AF_UNIX") ? Constants.AF_UNIX : Constants.AF_INET;
-        if (!context.capabilities().contains(Capability.SOCKETPAIR) && creation.overIp(chosen)) {
+        Set<Capability> capabilities = context.capabilities();
+        boolean unix = constants.has("AF_UNIX") && capabilities.contains(Capability.UNIX);
+        AddressFamily chosen = family != null ? family : unix ? Constants.AF_UNIX : Constants.AF_INET;
+        if (creation.overIp(chosen) && !(unix && capabilities.contains(Capability.SOCKETPAIR))) {
             return creation.loopbackPair(chosen, type, proto);
         }
         context.need(Capability.SOCKETPAIR, "socketpair");

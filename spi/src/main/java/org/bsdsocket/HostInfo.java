@@ -1,19 +1,34 @@
 package org.bsdsocket;
 
 import java.util.List;
+import org.bsdsocket.spi.Capability;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A host by all its names: what gethostbyname_ex and gethostbyaddr return.
  *
  * @param hostname its primary name
- * @param aliaslist its other names, often none
+ * @param aliaslist its other names, often none; null where the backend cannot know them
  * @param ipaddrlist its addresses in numbers, often one
  */
-public record HostInfo(String hostname, List<String> aliaslist, List<String> ipaddrlist) {
+public record HostInfo(String hostname, @Nullable List<String> aliaslist, List<String> ipaddrlist) {
 
     /** Keeps copies. */
     public HostInfo {
-        aliaslist = List.copyOf(aliaslist);
+        aliaslist = aliaslist == null ? null : List.copyOf(aliaslist);
         ipaddrlist = List.copyOf(ipaddrlist);
+    }
+
+    /**
+     * Its other names, often none.
+     *
+     * @throws UnavailableException where the backend cannot know them
+     */
+    public List<String> aliaslist() {
+        if (aliaslist == null) {
+            throw new UnavailableException(
+                    Capability.HOST_ALIASES, "the aliases of the host " + hostname + " are beyond this backend");
+        }
+        return aliaslist;
     }
 }

@@ -2,7 +2,6 @@ package org.bsdsocket;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
@@ -29,7 +28,7 @@ final class HostLookup {
 
     // The address is looked up first, as CPython does: a host that is not found fails as getaddrinfo has it.
     HostInfo gethostbynameEx(String hostname) throws OSException {
-        context.need(Capability.HOST_LOOKUP, "gethostbyname_ex");
+        context.need(Capability.HOST_ALIASES, "gethostbyname_ex");
         byte[] name = HostNames.ofLookup(hostname, "gethostbyname_ex");
         context.audit().tell("socket.gethostbyname", hostname);
         ipv4(hostname, "gethostbyname_ex");
@@ -68,10 +67,14 @@ final class HostLookup {
         } catch (OSException e) {
             return here ? asked : name;
         }
-        return Stream.concat(Stream.of(found.hostname()), found.aliaslist().stream())
-                .filter(it -> it.indexOf('.') >= 0)
-                .findFirst()
-                .orElse(here ? asked : name);
+        if (isFull(found.hostname())) {
+            return found.hostname();
+        }
+        return found.aliaslist().stream().filter(HostLookup::isFull).findFirst().orElse(here ? asked : name);
+    }
+
+    private static boolean isFull(String name) {
+        return name.indexOf('.') >= 0;
     }
 
     String gethostname() throws OSException {
@@ -143,10 +146,10 @@ final class HostLookup {
                 "gethostbyaddr: the host " + PythonRepr.text(host) + " has no IPv4 or IPv6 address", null, null);
     }
 
-    private static HostInfo info(Resolver.Host host) {
+    private HostInfo info(Resolver.Host host) {
         return new HostInfo(
                 host.name(),
-                host.aliases(),
+                context.capabilities().contains(Capability.HOST_ALIASES) ? host.aliases() : null,
                 host.addresses().stream().map(HostLookup::text).toList());
     }
 

@@ -207,6 +207,17 @@ class CreationTest {
     }
 
     @Test
+    void withoutUnixAPairIsOneOfInet() throws OSException {
+        driver.capabilities.remove(Capability.UNIX);
+        driver.give("getsockname", inet(1, 1)).give("getsockname", inet(1, 1)).give("getpeername", inet(1, 1));
+        driver.give("getsockname", inet(1, 2)).give("getpeername", inet(1, 2));
+        try (SocketPair pair = driver.module().socketpair()) {
+            assertThat(pair.first().family()).isEqualTo(Constants.AF_INET);
+        }
+        assertThat(driver.calls).doesNotContain("socketpair");
+    }
+
+    @Test
     void aStrangerOnTheLoopbackInterfaceIsNoEndOfAPair() {
         SocketModule poor = withoutSocketpair();
         driver.give("getsockname", inet(1, 1)).give("getsockname", inet(1, 1)).give("getpeername", inet(1, 1));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
 import org.bsdsocket.spi.Sockaddr;
@@ -102,6 +103,22 @@ class HostLookupTest {
         assertThat(socket.getfqdn("1.2.3.4")).isEqualTo("full.example");
         fake.give("gethostbyaddr", host("primary.example", "full.example"));
         assertThat(socket.getfqdn("1.2.3.4")).isEqualTo("primary.example");
+    }
+
+    @Test
+    void whatOnlyAliasesCouldTellIsRefusedWhereThereAreNone() throws OSException {
+        fake.capabilities.remove(Capability.HOST_ALIASES);
+        SocketModule poor = fake.module();
+        fake.give("gethostbyaddr", host("primary.example"));
+        assertThat(poor.getfqdn("1.2.3.4")).isEqualTo("primary.example");
+        fake.give("gethostbyaddr", host("short")).give("gethostbyaddr", host("short"));
+        assertThat(poor.gethostbyaddr("1.2.3.4").hostname()).isEqualTo("short");
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(() -> poor.getfqdn("1.2.3.4"))
+                .satisfies(e -> assertThat(e.capability()).isEqualTo(Capability.HOST_ALIASES));
+        assertThatExceptionOfType(UnavailableException.class)
+                .isThrownBy(() -> poor.gethostbynameEx("1.2.3.4"))
+                .satisfies(e -> assertThat(e.capability()).isEqualTo(Capability.HOST_ALIASES));
     }
 
     @Test

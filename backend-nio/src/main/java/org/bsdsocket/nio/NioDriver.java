@@ -27,8 +27,12 @@ final class NioDriver implements SocketDriver {
     private final Openings openings;
 
     NioDriver(Context context) {
+        this(context, new Openings(context));
+    }
+
+    NioDriver(Context context, Openings openings) {
         this.context = context;
-        openings = new Openings(context);
+        this.openings = openings;
     }
 
     @Override

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
@@ -184,6 +186,70 @@ final class NioResolver implements Resolver {
         } catch (UnknownHostException e) {
             throw new IllegalStateException(bytes.length + " bytes are no address", e);
         }
+    }
+
+    /** The primary name alone: of aliases the JDK does not know, and so the backend does not claim them. */
+    @Override
+    public Host gethostbyaddr(Sockaddr address) throws ResolverException {
+        Sockaddr bare;
+        String name;
+        if (address instanceof Sockaddr.Inet inet) {
+            bare = new Sockaddr.Inet(inet.address(), 0);
+            name = nameOf(inet.address());
+        } else if (address instanceof Sockaddr.Inet6 inet) {
+            bare = new Sockaddr.Inet6(inet.address(), 0, 0, 0);
+            name = nameOf(inet.address());
+        } else {
+            throw new IllegalArgumentException("gethostbyaddr: the address is " + address + "; expected one of IP");
+        }
+        if (name == null) {
+            int unknown = Math.toIntExact(numbers.any("h_errno.HOST_NOT_FOUND").orElseThrow());
+            throw new ResolverException(ResolverException.Kind.HOST, unknown, "Unknown host");
+        }
+        return new Host(name, List.of(), List.of(bare));
+    }
+
+    @Override
+    public List<Interface> ifNameindex() throws ErrnoException {
+        List<Interface> result = new ArrayList<>();
+        interfaces("if_nameindex").forEach((index, name) -> result.add(new Interface(index, bytes(name))));
+        return result;
+    }
+
+    @Override
+    public long ifNametoindex(byte[] name) throws ErrnoException {
+        String wanted = new String(name, StandardCharsets.ISO_8859_1);
+        for (Map.Entry<Integer, String> each : interfaces("if_nametoindex").entrySet()) {
+            if (each.getValue().equals(wanted)) {
+                return each.getKey();
+            }
+        }
+        throw context.errnos().named("ENODEV", "if_nametoindex");
+    }
+
+    @Override
+    public byte[] ifIndextoname(long index) throws ErrnoException {
+        for (Map.Entry<Integer, String> each : interfaces("if_indextoname").entrySet()) {
+            if (each.getKey() == index) {
+                return bytes(each.getValue());
+            }
+        }
+        throw context.errnos().named("ENXIO", "if_indextoname");
+    }
+
+    private SortedMap<Integer, String> interfaces(String call) throws ErrnoException {
+        if (!Interfaces.canListAll()) {
+            throw Refusal.of(Capability.INTERFACES, call + "()");
+        }
+        try {
+            return Interfaces.all();
+        } catch (IOException e) {
+            throw context.errnos().of(e, call);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        return name.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Override

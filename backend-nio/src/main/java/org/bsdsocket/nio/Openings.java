@@ -5,6 +5,7 @@ import java.nio.channels.SocketChannel;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
@@ -35,20 +36,27 @@ final class Openings {
     private final Set<Capability> capabilities;
 
     Openings(Context context) {
+        this(context, Openings::opens);
+    }
+
+    /** @param there which families this JVM has */
+    Openings(Context context, Predicate<Family> there) {
         this.context = context;
         numbers = context.numbers();
-        capabilities = Collections.unmodifiableSet(find());
+        capabilities = Collections.unmodifiableSet(find(there));
     }
 
     Set<Capability> capabilities() {
         return capabilities;
     }
 
-    private static EnumSet<Capability> find() {
+    private static EnumSet<Capability> find(Predicate<Family> there) {
         EnumSet<Capability> found = EnumSet.of(
                 Capability.MODULE,
                 Capability.INET,
                 Capability.TIMEOUTS,
+                // Over IP where there is no AF_UNIX.
+                Capability.SOCKETPAIR,
                 Capability.SHUTDOWN,
                 Capability.DATAGRAM,
                 Capability.MULTICAST,
@@ -56,15 +64,18 @@ final class Openings {
                 Capability.SENDFILE,
                 Capability.MAKEFILE,
                 Capability.RESOLVER,
+                Capability.HOST_LOOKUP,
                 Capability.SERVICES);
         // Not on every system and with every setting of the JVM.
-        if (opens(Family.INET6)) {
+        if (Interfaces.canListAll()) {
+            found.add(Capability.INTERFACES);
+        }
+        if (there.test(Family.INET6)) {
             found.add(Capability.INET6);
             found.add(Capability.DUALSTACK);
         }
-        if (opens(Family.UNIX)) {
+        if (there.test(Family.UNIX)) {
             found.add(Capability.UNIX);
-            found.add(Capability.SOCKETPAIR);
         }
         return found;
     }

@@ -40,8 +40,7 @@ final class RefusalTest {
         lacking.addAll(EnumSet.of(
                 Capability.UNIX_BYTES,
                 Capability.LOOKUP_FLAGS,
-                Capability.HOST_LOOKUP,
-                Capability.INTERFACES,
+                Capability.HOST_ALIASES,
                 Capability.SETHOSTNAME,
                 Capability.UNIX_DATAGRAM,
                 Capability.UNIX_ABSTRACT,

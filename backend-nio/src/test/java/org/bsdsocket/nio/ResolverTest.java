@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.bsdsocket.nio.Sockets.number;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bsdsocket.HostInfo;
+import org.bsdsocket.SocketModule;
 import org.bsdsocket.UnavailableException;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
 import org.bsdsocket.spi.Sockaddr;
@@ -141,5 +150,51 @@ final class ResolverTest {
         Process hostname = new ProcessBuilder("uname", "-n").start();
         String expected = new String(hostname.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(new String(RESOLVER.gethostname(), StandardCharsets.UTF_8)).isEqualTo(expected);
+    }
+
+    @Test
+    void every_interface_has_its_name_and_its_number_whether_it_has_an_address_or_not() throws Exception {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(Path.of("/sys/class/net"), Files::isDirectory)) {
+            all.forEach(it -> names.add(it.getFileName() + " " + content(it.resolve("ifindex"))));
+        }
+        assertThat(RESOLVER.ifNameindex())
+                .extracting(it -> new String(it.name(), StandardCharsets.UTF_8) + " " + it.index())
+                .containsExactlyInAnyOrderElementsOf(names);
+        for (Resolver.Interface each : RESOLVER.ifNameindex()) {
+            assertThat(RESOLVER.ifNametoindex(each.name())).isEqualTo(each.index());
+            assertThat(RESOLVER.ifIndextoname(each.index())).isEqualTo(each.name());
+        }
+        assertThatThrownBy(() -> RESOLVER.ifNametoindex(bytes("none"))).hasMessage("if_nametoindex: ENODEV");
+        assertThatThrownBy(() -> RESOLVER.ifIndextoname(0)).hasMessage("if_indextoname: ENXIO");
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void an_address_has_the_name_of_its_host_and_no_aliases() throws Exception {
+        Sockaddr loopback = new Sockaddr.Inet(new byte[] {127, 0, 0, 1}, 80);
+        Resolver.Host host = RESOLVER.gethostbyaddr(loopback);
+        assertThat(host.name())
+                .isEqualTo(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}).getCanonicalHostName());
+        assertThat(host.addresses()).containsExactly(new Sockaddr.Inet(new byte[] {127, 0, 0, 1}, 0));
+        assertThatThrownBy(() -> RESOLVER.gethostbyaddr(new Sockaddr.Inet6(new byte[16], 0, 0, 0)))
+                .isInstanceOfSatisfying(ResolverException.class, e -> {
+                    assertThat(e.kind()).isEqualTo(ResolverException.Kind.HOST);
+                    assertThat(e.code()).isEqualTo(1);
+                });
+        SocketModule socket = SocketModule.load("nio");
+        HostInfo found = socket.gethostbyaddr("127.0.0.1");
+        assertThat(found.ipaddrlist()).containsExactly("127.0.0.1");
+        assertThatThrownBy(found::aliaslist)
+                .isInstanceOfSatisfying(
+                        UnavailableException.class,
+                        e -> assertThat(e.capability()).isEqualTo(Capability.HOST_ALIASES));
     }
 }

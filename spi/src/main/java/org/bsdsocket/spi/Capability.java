@@ -61,8 +61,10 @@ public enum Capability {
     LOOKUP_FLAGS(
             "getaddrinfo with other flags than AI_PASSIVE, AI_NUMERICHOST and AI_NUMERICSERV, getnameinfo with others than"
                     + " NI_NUMERICHOST, NI_NUMERICSERV, NI_NAMEREQD and NI_DGRAM"),
-    /** The hosts database with its aliases: gethostbyname_r, gethostbyaddr_r. */
-    HOST_LOOKUP("gethostbynameEx, gethostbyaddr, getfqdn"),
+    /** The name of the host that has an address. */
+    HOST_LOOKUP("gethostbyaddr, getfqdn"),
+    /** The hosts database with all the names of a host: its primary one, and its aliases. */
+    HOST_ALIASES("gethostbynameEx; the aliaslist of what gethostbyaddr returns; getfqdn where only an alias could do"),
     /** The databases of services and protocols. */
     SERVICES("getservbyname, getservbyport, getprotobyname"),
     /** Network interfaces by name and by index. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Name lookup: the part of the module that talks to the system's resolver. Safe for use by many threads.
  *
  * <p>Text crosses this seam as the system has it: bytes without a NUL on the way in. A backend that lacks
- * {@link Capability#HOST_LOOKUP}, {@link Capability#SERVICES}, {@link Capability#INTERFACES} or
+ * {@link Capability#HOST_LOOKUP}, {@link Capability#HOST_ALIASES}, {@link Capability#SERVICES}, {@link Capability#INTERFACES} or
  * {@link Capability#SETHOSTNAME} leaves their methods as they are: they refuse.
  */
 public interface Resolver {
@@ -43,7 +43,7 @@ public interface Resolver {
      * @throws ResolverException of the kind HOST
      */
     default Host gethostbyname(byte[] name) throws ErrnoException, ResolverException {
-        throw refused(Capability.HOST_LOOKUP, "gethostbyname");
+        throw refused(Capability.HOST_ALIASES, "gethostbyname");
     }
 
     /**

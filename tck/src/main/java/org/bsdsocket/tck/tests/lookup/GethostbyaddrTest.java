@@ -3,6 +3,7 @@ package org.bsdsocket.tck.tests.lookup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bsdsocket.HostInfo;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.Sockaddr;
@@ -14,6 +15,11 @@ import org.junit.jupiter.api.Test;
 /** Hosts by address. */
 @Compliance
 final class GethostbyaddrTest {
+
+    private static final String NAME_AND_ADDRESSES = """
+            name, aliases, addresses = socket.gethostbyaddr(sys.argv[1])
+            print(name, *addresses)
+            """;
 
     private static final byte[] FOUR = {(byte) 192, 0, 2, 9};
     private static final byte[] SIX = {0x20, 1, 0xd, (byte) 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9};
@@ -27,6 +33,14 @@ final class GethostbyaddrTest {
     void theLoopbackIsWhatCpythonSays(SocketModule socket, Kit kit) throws Exception {
         assertThat(Fields.of(socket.gethostbyaddr("127.0.0.1")))
                 .isEqualTo(kit.oracle().lines(Fields.SCRIPT.formatted("gethostbyaddr"), "127.0.0.1"));
+    }
+
+    @Test
+    @Asserts("socket.gethostbyaddr#8")
+    void theLoopbackHasTheNameThatCpythonSays(SocketModule socket, Kit kit) throws Exception {
+        HostInfo found = socket.gethostbyaddr("127.0.0.1");
+        assertThat(found.hostname() + " " + String.join(" ", found.ipaddrlist()))
+                .isEqualTo(kit.oracle().lines(NAME_AND_ADDRESSES, "127.0.0.1").get(0));
     }
 
     @Test
