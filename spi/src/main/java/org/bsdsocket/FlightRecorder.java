@@ -4,10 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import jdk.jfr.Category;
-import jdk.jfr.Description;
-import jdk.jfr.Event;
-import jdk.jfr.Label;
+import java.util.function.Supplier;
 import jdk.jfr.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -17,373 +14,44 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlightRecorder implements AuditRecorder {
 
-    /** One of each, never committed: to ask whether its like is recorded, which allocates nothing. */
-    private final Map<String, AuditEvent> kinds = new HashMap<>();
+    /** How to make an event, and one that is never committed: to ask whether its like is recorded, which allocates nothing. */
+    private record Kind(Supplier<FlightEvents.AuditEvent> another, FlightEvents.AuditEvent sample) {}
+
+    private final Map<String, Kind> kinds = new HashMap<>();
 
     FlightRecorder() {
-        for (AuditEvent kind : List.of(
-                new Created(),
-                new Bind(),
-                new Connect(),
-                new Sendto(),
-                new Sendmsg(),
-                new Getaddrinfo(),
-                new Gethostbyname(),
-                new Gethostbyaddr(),
-                new Gethostname(),
-                new Sethostname(),
-                new Getnameinfo(),
-                new Getservbyname(),
-                new Getservbyport())) {
-            kinds.put(kind.getClass().getAnnotation(Name.class).value(), kind);
+        for (Supplier<FlightEvents.AuditEvent> another : List.<Supplier<FlightEvents.AuditEvent>>of(
+                FlightEvents.Created::new,
+                FlightEvents.Bind::new,
+                FlightEvents.Connect::new,
+                FlightEvents.Sendto::new,
+                FlightEvents.Sendmsg::new,
+                FlightEvents.Getaddrinfo::new,
+                FlightEvents.Gethostbyname::new,
+                FlightEvents.Gethostbyaddr::new,
+                FlightEvents.Gethostname::new,
+                FlightEvents.Sethostname::new,
+                FlightEvents.Getnameinfo::new,
+                FlightEvents.Getservbyname::new,
+                FlightEvents.Getservbyport::new)) {
+            FlightEvents.AuditEvent sample = another.get();
+            kinds.put(sample.getClass().getAnnotation(Name.class).value(), new Kind(another, sample));
         }
     }
 
     @Override
     public boolean isRecording(String event) {
-        return kind(event).isEnabled();
+        return kind(event).sample().isEnabled();
     }
 
     @Override
     public void record(String event, List<? extends @Nullable Object> args) {
-        AuditEvent recorded = kind(event).another();
+        FlightEvents.AuditEvent recorded = kind(event).another().get();
         recorded.fill(args);
         recorded.commit();
     }
 
-    private AuditEvent kind(String event) {
+    private Kind kind(String event) {
         return Objects.requireNonNull(kinds.get(event), event);
-    }
-
-    private static @Nullable String text(@Nullable Object argument) {
-        return argument == null ? null : argument.toString();
-    }
-
-    private static int number(@Nullable Object argument) {
-        return (Integer) Objects.requireNonNull(argument);
-    }
-
-    /** An audit event with its arguments. */
-    @Category({"Socket", "Audit"})
-    abstract static class AuditEvent extends Event {
-
-        abstract AuditEvent another();
-
-        abstract void fill(List<? extends @Nullable Object> args);
-    }
-
-    @Name("socket.__new__")
-    @Label("New Socket")
-    @Description("A socket is made, or a face for an open descriptor")
-    static final class Created extends AuditEvent {
-
-        @Label("Socket")
-        @Nullable
-        String self;
-
-        @Label("Family")
-        int family;
-
-        @Label("Type")
-        int type;
-
-        @Label("Protocol")
-        int protocol;
-
-        @Override
-        AuditEvent another() {
-            return new Created();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            self = text(args.get(0));
-            family = number(args.get(1));
-            type = number(args.get(2));
-            protocol = number(args.get(3));
-        }
-    }
-
-    @Name("socket.bind")
-    @Label("Bind")
-    @Description("A socket is given its own address")
-    static final class Bind extends AuditEvent {
-
-        @Label("Socket")
-        @Nullable
-        String self;
-
-        @Label("Address")
-        @Nullable
-        String address;
-
-        @Override
-        AuditEvent another() {
-            return new Bind();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            self = text(args.get(0));
-            address = text(args.get(1));
-        }
-    }
-
-    @Name("socket.connect")
-    @Label("Connect")
-    @Description("A socket starts to connect")
-    static final class Connect extends AuditEvent {
-
-        @Label("Socket")
-        @Nullable
-        String self;
-
-        @Label("Address")
-        @Nullable
-        String address;
-
-        @Override
-        AuditEvent another() {
-            return new Connect();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            self = text(args.get(0));
-            address = text(args.get(1));
-        }
-    }
-
-    @Name("socket.sendto")
-    @Label("Sendto")
-    @Description("A datagram is sent to an address")
-    static final class Sendto extends AuditEvent {
-
-        @Label("Socket")
-        @Nullable
-        String self;
-
-        @Label("Address")
-        @Nullable
-        String address;
-
-        @Override
-        AuditEvent another() {
-            return new Sendto();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            self = text(args.get(0));
-            address = text(args.get(1));
-        }
-    }
-
-    @Name("socket.sendmsg")
-    @Label("Sendmsg")
-    @Description("A message is sent")
-    static final class Sendmsg extends AuditEvent {
-
-        @Label("Socket")
-        @Nullable
-        String self;
-
-        @Label("Address")
-        @Nullable
-        String address;
-
-        @Override
-        AuditEvent another() {
-            return new Sendmsg();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            self = text(args.get(0));
-            address = text(args.get(1));
-        }
-    }
-
-    @Name("socket.getaddrinfo")
-    @Label("Getaddrinfo")
-    @Description("Addresses of a host and a service are looked up")
-    static final class Getaddrinfo extends AuditEvent {
-
-        @Label("Host")
-        @Nullable
-        String host;
-
-        @Label("Port")
-        @Nullable
-        String port;
-
-        @Label("Family")
-        int family;
-
-        @Label("Type")
-        int type;
-
-        @Label("Protocol")
-        int protocol;
-
-        @Override
-        AuditEvent another() {
-            return new Getaddrinfo();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            host = text(args.get(0));
-            port = text(args.get(1));
-            family = number(args.get(2));
-            type = number(args.get(3));
-            protocol = number(args.get(4));
-        }
-    }
-
-    @Name("socket.gethostbyname")
-    @Label("Gethostbyname")
-    @Description("An IPv4 host is looked up by its name")
-    static final class Gethostbyname extends AuditEvent {
-
-        @Label("Host Name")
-        @Nullable
-        String hostname;
-
-        @Override
-        AuditEvent another() {
-            return new Gethostbyname();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            hostname = text(args.get(0));
-        }
-    }
-
-    @Name("socket.gethostbyaddr")
-    @Label("Gethostbyaddr")
-    @Description("A host is looked up by its address")
-    @SuppressWarnings("MemberName") // The documentation spells it so.
-    static final class Gethostbyaddr extends AuditEvent {
-
-        @Label("IP Address")
-        @Nullable
-        String ip_address;
-
-        @Override
-        AuditEvent another() {
-            return new Gethostbyaddr();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            ip_address = text(args.get(0));
-        }
-    }
-
-    @Name("socket.gethostname")
-    @Label("Gethostname")
-    @Description("This machine's name is asked for")
-    static final class Gethostname extends AuditEvent {
-
-        @Override
-        AuditEvent another() {
-            return new Gethostname();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            // It has none.
-        }
-    }
-
-    @Name("socket.sethostname")
-    @Label("Sethostname")
-    @Description("This machine is given a name")
-    static final class Sethostname extends AuditEvent {
-
-        @Label("Name")
-        @Nullable
-        String name;
-
-        @Override
-        AuditEvent another() {
-            return new Sethostname();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            name = text(args.get(0));
-        }
-    }
-
-    @Name("socket.getnameinfo")
-    @Label("Getnameinfo")
-    @Description("An address is turned into names")
-    static final class Getnameinfo extends AuditEvent {
-
-        @Label("Socket Address")
-        @Nullable
-        String sockaddr;
-
-        @Override
-        AuditEvent another() {
-            return new Getnameinfo();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            sockaddr = text(args.get(0));
-        }
-    }
-
-    @Name("socket.getservbyname")
-    @Label("Getservbyname")
-    @Description("A port is looked up by the service's name")
-    static final class Getservbyname extends AuditEvent {
-
-        @Label("Service Name")
-        @Nullable
-        String servicename;
-
-        @Label("Protocol Name")
-        @Nullable
-        String protocolname;
-
-        @Override
-        AuditEvent another() {
-            return new Getservbyname();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            servicename = text(args.get(0));
-            protocolname = text(args.get(1));
-        }
-    }
-
-    @Name("socket.getservbyport")
-    @Label("Getservbyport")
-    @Description("A service is looked up by its port")
-    static final class Getservbyport extends AuditEvent {
-
-        @Label("Port")
-        int port;
-
-        @Label("Protocol Name")
-        @Nullable
-        String protocolname;
-
-        @Override
-        AuditEvent another() {
-            return new Getservbyport();
-        }
-
-        @Override
-        void fill(List<? extends @Nullable Object> args) {
-            port = number(args.get(0));
-            protocolname = text(args.get(1));
-        }
     }
 }
