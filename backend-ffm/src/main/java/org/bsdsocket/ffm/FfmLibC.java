@@ -5,6 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
@@ -51,6 +53,11 @@ final class FfmLibC extends Checks implements LibC {
     private final int eaiSystem;
     private final int esrch;
     private final int enotsup;
+
+    private final MethodHandle recv = Apart.method(MethodHandles.lookup(), "recvNow");
+    private final MethodHandle recvfrom = Apart.method(MethodHandles.lookup(), "recvfromNow");
+    private final MethodHandle send = Apart.method(MethodHandles.lookup(), "sendNow");
+    private final MethodHandle sendto = Apart.method(MethodHandles.lookup(), "sendtoNow");
 
     FfmLibC(Abi abi) {
         super(abi);
@@ -184,20 +191,29 @@ final class FfmLibC extends Checks implements LibC {
     @Override
     public long recv(long fd, ByteBuffer buf, int off, int len, int flags) {
         try {
-            return (long) Data.RECV.invokeExact(fd(fd), window(buf, off, len), (long) len, flags);
+            return (long) recv.invokeExact(this, fd, buf, off, len, flags);
         } catch (Throwable e) {
             return refused(e);
         }
     }
 
+    long recvNow(long fd, ByteBuffer buf, int off, int len, int flags) throws Throwable {
+        return (long) Data.RECV.invokeExact(fd(fd), window(buf, off, len), (long) len, flags);
+    }
+
     @Override
     public long recvfrom(long fd, ByteBuffer buf, int off, int len, int flags, ByteBuffer addr, ByteBuffer addrlen) {
         try {
-            return (long) Data.RECVFROM.invokeExact(
-                    fd(fd), window(buf, off, len), (long) len, flags, sized(addr, addrlen), socklen(addrlen));
+            return (long) recvfrom.invokeExact(this, fd, buf, off, len, flags, addr, addrlen);
         } catch (Throwable e) {
             return refused(e);
         }
+    }
+
+    long recvfromNow(long fd, ByteBuffer buf, int off, int len, int flags, ByteBuffer addr, ByteBuffer addrlen)
+            throws Throwable {
+        return (long) Data.RECVFROM.invokeExact(
+                fd(fd), window(buf, off, len), (long) len, flags, sized(addr, addrlen), socklen(addrlen));
     }
 
     @Override
@@ -212,20 +228,29 @@ final class FfmLibC extends Checks implements LibC {
     @Override
     public long send(long fd, ByteBuffer buf, int off, int len, int flags) {
         try {
-            return (long) Data.SEND.invokeExact(fd(fd), window(buf, off, len), (long) len, flags);
+            return (long) send.invokeExact(this, fd, buf, off, len, flags);
         } catch (Throwable e) {
             return refused(e);
         }
     }
 
+    long sendNow(long fd, ByteBuffer buf, int off, int len, int flags) throws Throwable {
+        return (long) Data.SEND.invokeExact(fd(fd), window(buf, off, len), (long) len, flags);
+    }
+
     @Override
     public long sendto(long fd, ByteBuffer buf, int off, int len, int flags, ByteBuffer addr, int addrlen) {
         try {
-            return (long) Data.SENDTO.invokeExact(
-                    fd(fd), window(buf, off, len), (long) len, flags, window(addr, 0, addrlen), addrlen);
+            return (long) sendto.invokeExact(this, fd, buf, off, len, flags, addr, addrlen);
         } catch (Throwable e) {
             return refused(e);
         }
+    }
+
+    long sendtoNow(long fd, ByteBuffer buf, int off, int len, int flags, ByteBuffer addr, int addrlen)
+            throws Throwable {
+        return (long) Data.SENDTO.invokeExact(
+                fd(fd), window(buf, off, len), (long) len, flags, window(addr, 0, addrlen), addrlen);
     }
 
     @Override
