@@ -1,5 +1,6 @@
 package org.bsdsocket.abi;
 
+import java.nio.ByteBuffer;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -23,6 +24,7 @@ final class Kernel {
     final CmsgCodec controls;
 
     private final Waker waker;
+    private final boolean keepsMemory;
     private final int eintr;
     private final int ebadf;
     private final Field addressLength;
@@ -35,6 +37,7 @@ final class Kernel {
     Kernel(Abi abi, LibC libc) {
         this.abi = abi;
         this.libc = libc;
+        this.keepsMemory = libc.keepsMemory();
         this.addresses = new SockaddrCodec(abi);
         this.controls = new CmsgCodec(abi);
         this.eintr = abi.constant("errno.EINTR");
@@ -56,6 +59,15 @@ final class Kernel {
             spare.offer(workspaces.get());
             workspaces.remove();
         }
+    }
+
+    /**
+     * Whether a buffer is handed to a call as it is, and not copied: if it is direct and its memory stays.
+     *
+     * @throws IllegalStateException if its memory is gone already, or belongs to another thread
+     */
+    boolean lends(ByteBuffer buffer) {
+        return buffer.isDirect() && (Lifetimes.lasts(buffer) || keepsMemory);
     }
 
     private Workspace newWorkspace() {

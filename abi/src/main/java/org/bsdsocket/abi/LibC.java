@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every {@link ByteBuffer} is direct and is addressed from its index 0 (plus an offset where the method has one),
  * whatever its position and limit. One that is not direct, or too short for what the call reads or writes, gives
- * {@code -EFAULT} and no call is made. A descriptor is a {@code long}, because it is a handle of that width on Windows.
+ * {@code -EFAULT} and no call is made. Who calls sees to it that the memory is there until the call returns. A descriptor is a {@code long}, because it is a handle of that width on Windows.
  */
 public interface LibC {
 
@@ -230,6 +230,11 @@ public interface LibC {
     void ifFreenameindex(long list);
 
     // ---- memory
+
+    /** Whether the memory of a buffer that a method has is kept for the call, also where another thread closes its arena. */
+    default boolean keepsMemory() {
+        return false;
+    }
 
     /** The address of the buffer's index 0; 0 for a buffer that is not direct. */
     long addressOf(ByteBuffer buffer);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@code struct msghdr} with all it points to: the iovecs and the room for control messages lie behind it in one block,
- * direct buffers where they are, heap buffers side by side in the workspace's data.
+ * direct buffers where they are, all others side by side in the workspace's data.
  */
 final class MessageHeader {
 
@@ -47,7 +47,7 @@ final class MessageHeader {
         long total = 0;
         for (ByteBuffer buffer : buffers) {
             total += buffer.remaining();
-            heap += buffer.isDirect() ? 0 : buffer.remaining();
+            heap += lasts(buffer) ? 0 : buffer.remaining();
         }
         toInt("buffers", total);
         int vectorsAt = align(size);
@@ -66,7 +66,7 @@ final class MessageHeader {
         int at = vectorsAt;
         for (ByteBuffer buffer : buffers) {
             long base = next;
-            if (buffer.isDirect()) {
+            if (lasts(buffer)) {
                 base = workspace.addressOf(buffer) + buffer.position();
             } else {
                 next += buffer.remaining();
@@ -94,6 +94,11 @@ final class MessageHeader {
                     what + " of " + size + " bytes in all; expected at most " + Integer.MAX_VALUE);
         }
         return (int) size;
+    }
+
+    /** The kernel knows of these buffers by address only, so nothing but their own lifetime keeps their memory. */
+    private static boolean lasts(ByteBuffer buffer) {
+        return buffer.isDirect() && Lifetimes.lasts(buffer);
     }
 
     private static int align(int size) {
@@ -147,7 +152,7 @@ final class MessageHeader {
         void gather(List<ByteBuffer> buffers) {
             int at = 0;
             for (ByteBuffer buffer : buffers) {
-                if (!buffer.isDirect()) {
+                if (!lasts(buffer)) {
                     data.put(at, buffer, buffer.position(), buffer.remaining());
                     at += buffer.remaining();
                 }
@@ -161,7 +166,7 @@ final class MessageHeader {
             for (ByteBuffer buffer : buffers) {
                 int room = buffer.remaining();
                 int part = Math.min(left, room);
-                if (!buffer.isDirect()) {
+                if (!lasts(buffer)) {
                     buffer.put(buffer.position(), data, at, part);
                     at += room;
                 }

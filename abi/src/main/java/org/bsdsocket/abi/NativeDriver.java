@@ -341,7 +341,8 @@ public final class NativeDriver implements SocketDriver {
     public int recv(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? virtualCalls.receive("recv", own, flags, all -> transfers.recv(own, buffer, all))
+                ? StandIns.receiving(
+                        buffer, used -> virtualCalls.receive("recv", own, flags, all -> transfers.recv(own, used, all)))
                 : transfers.recv(own, buffer, flags);
     }
 
@@ -349,7 +350,9 @@ public final class NativeDriver implements SocketDriver {
     public ReceivedFrom recvfrom(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? virtualCalls.receive("recvfrom", own, flags, all -> transfers.recvfrom(own, buffer, all))
+                ? StandIns.receiving(
+                        buffer,
+                        used -> virtualCalls.receive("recvfrom", own, flags, all -> transfers.recvfrom(own, used, all)))
                 : transfers.recvfrom(own, buffer, flags);
     }
 
@@ -357,7 +360,9 @@ public final class NativeDriver implements SocketDriver {
     public int send(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? virtualCalls.send("send", own, buffer, flags, all -> transfers.send(own, buffer, all))
+                ? StandIns.sending(
+                        buffer,
+                        used -> virtualCalls.send("send", own, used, flags, all -> transfers.send(own, used, all)))
                 : transfers.send(own, buffer, flags);
     }
 
@@ -365,7 +370,10 @@ public final class NativeDriver implements SocketDriver {
     public int sendto(Handle handle, ByteBuffer buffer, int flags, Sockaddr address) throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? virtualCalls.send("sendto", own, buffer, flags, all -> transfers.sendto(own, buffer, all, address))
+                ? StandIns.sending(
+                        buffer,
+                        used -> virtualCalls.send(
+                                "sendto", own, used, flags, all -> transfers.sendto(own, used, all, address)))
                 : transfers.sendto(own, buffer, flags, address);
     }
 
@@ -382,7 +390,10 @@ public final class NativeDriver implements SocketDriver {
             throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? virtualCalls.receive("recvmsg", own, flags, all -> messages.recvmsg(own, buffers, controlLength, all))
+                ? StandIns.receiving(
+                        buffers,
+                        used -> virtualCalls.receive(
+                                "recvmsg", own, flags, all -> messages.recvmsg(own, used, controlLength, all)))
                 : messages.recvmsg(own, buffers, controlLength, flags);
     }
 
@@ -392,8 +403,10 @@ public final class NativeDriver implements SocketDriver {
             throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? virtualCalls.sendmsg(
-                        own, buffers, flags, all -> messages.sendmsg(own, buffers, control, all, address))
+                ? StandIns.sending(
+                        buffers,
+                        used -> virtualCalls.sendmsg(
+                                own, used, flags, all -> messages.sendmsg(own, used, control, all, address)))
                 : messages.sendmsg(own, buffers, control, flags, address);
     }
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The calls that move bytes.
  *
- * <p>A direct buffer is handed to the kernel as it is. Bytes on the heap may move while a call is blocked, so they are
- * copied once, through the thread's own memory.
+ * <p>A direct buffer is handed to the kernel as it is. Bytes on the heap may move while a call is blocked, and those of an
+ * arena that other threads can close may go, so these are copied once, through the thread's own memory.
  */
 final class Transfers {
 
@@ -57,7 +57,7 @@ final class Transfers {
     int recv(NativeHandle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         Workspace workspace = kernel.workspace();
         int room = room(buffer);
-        if (buffer.isDirect()) {
+        if (kernel.lends(buffer)) {
             int count = recv(workspace, handle, buffer, buffer.position(), room, flags);
             return advance(buffer, count);
         }
@@ -80,7 +80,7 @@ final class Transfers {
 
     ReceivedFrom recvfrom(NativeHandle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         int room = room(buffer);
-        boolean direct = buffer.isDirect();
+        boolean direct = kernel.lends(buffer);
         Workspace workspace = kernel.begin("recvfrom", handle);
         ByteBuffer data = buffer;
         long result;
@@ -113,7 +113,7 @@ final class Transfers {
         int at = buffer.position();
         ByteBuffer data = buffer;
         // Of a mapped file without content the address is NULL, which no call takes.
-        if (!buffer.isDirect() || length == 0) {
+        if (!kernel.lends(buffer) || length == 0) {
             if (handle.stream && (handle.nonBlocking || (flags & dontWait) != 0)) {
                 length = Math.min(length, OFFER);
             }

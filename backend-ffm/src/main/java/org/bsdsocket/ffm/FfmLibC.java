@@ -661,6 +661,12 @@ final class FfmLibC extends Checks implements LibC {
 
     // ---- memory
 
+    /** The linker does, for what crosses as a segment. */
+    @Override
+    public boolean keepsMemory() {
+        return true;
+    }
+
     @Override
     public long addressOf(ByteBuffer buffer) {
         try {
