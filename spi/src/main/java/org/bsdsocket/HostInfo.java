@@ -24,6 +24,7 @@ public record HostInfo(String hostname, @Nullable List<String> aliaslist, List<S
      *
      * @throws UnavailableException where the backend cannot know them
      */
+    @Override
     public List<String> aliaslist() {
         if (aliaslist == null) {
             throw new UnavailableException(
