@@ -34,7 +34,8 @@ public final class Tck {
                 .addSubcommand(new CoverageCommand(tests))
                 .addSubcommand(new SaboteursCommand(tests))
                 .addSubcommand(new VerifyCommand())
-                .addSubcommand(new MergeCommand());
+                .addSubcommand(new MergeCommand())
+                .addSubcommand(new DiffCommand());
         return tck.setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setCaseInsensitiveEnumValuesAllowed(true)

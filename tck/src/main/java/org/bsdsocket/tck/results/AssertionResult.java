@@ -39,6 +39,17 @@ public record AssertionResult(
         List<String> tests,
         @JsonInclude double millis) {
 
+    /** Lists that are empty are left out of a file, and read as null. */
+    public AssertionResult {
+        needs = orNone(needs);
+        observed = orNone(observed);
+        tests = orNone(tests);
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> read) {
+        return read == null ? List.of() : List.copyOf(read);
+    }
+
     /** Something that the machine lacks, and how to get it. */
     public record Lacking(String need, String description, String how) {}
 

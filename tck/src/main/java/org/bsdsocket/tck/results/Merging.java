@@ -1,6 +1,5 @@
 package org.bsdsocket.tck.results;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -36,7 +35,7 @@ public final class Merging {
                     "there is no " + ResultFiles.resultsName("BACKEND") + " in " + directory);
         }
         for (Path file : found) {
-            Results run = read(file);
+            Results run = ResultFiles.read(file);
             String goes = Matrix.place(run) + "/" + run.backend();
             Path other = files.putIfAbsent(goes, file);
             if (other != null) {
@@ -56,7 +55,7 @@ public final class Merging {
     public Matrix write(Path out) throws IOException {
         List<Results> runs = new ArrayList<>();
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            Results run = read(file.getValue());
+            Results run = ResultFiles.read(file.getValue());
             runs.add(run);
             Path directory = out.resolve(Matrix.place(run));
             Files.createDirectories(directory);
@@ -75,18 +74,5 @@ public final class Merging {
 
     private static void copy(Path from, Path to) throws IOException {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static Results read(Path file) throws IOException {
-        try {
-            Results results = ResultFiles.readResults(file);
-            if (!Results.SCHEMA.equals(results.schema())) {
-                throw new IllegalArgumentException(
-                        file + ": its schema is " + results.schema() + "; this kit knows " + Results.SCHEMA);
-            }
-            return results;
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(file + " is not a result file: " + e.getOriginalMessage(), e);
-        }
     }
 }

@@ -47,6 +47,25 @@ public final class ResultFiles {
         Files.writeString(certificate, text(Certificate.of(results, backendJar, used, issued)));
     }
 
+    /**
+     * Reads the results of a run, by this kit or another of the same schema.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws IllegalArgumentException if it is no result file, or one of another schema
+     */
+    public static Results read(Path file) throws IOException {
+        try {
+            Results results = readResults(file);
+            if (!Results.SCHEMA.equals(results.schema())) {
+                throw new IllegalArgumentException(
+                        file + ": its schema is " + results.schema() + "; this kit knows " + Results.SCHEMA);
+            }
+            return results;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(file + " is not a result file: " + e.getOriginalMessage(), e);
+        }
+    }
+
     static Results readResults(Path file) throws IOException {
         return JSON.readValue(Files.readAllBytes(file), Results.class);
     }

@@ -63,12 +63,26 @@ public final class Runner {
         for (Assertion assertion : assertions) {
             Optional<Finding> before =
                     judge.before(assertion, !tests.of(assertion.id()).isEmpty());
-            before.ifPresentOrElse(finding -> findings.put(assertion.id(), finding), () -> tryable.add(assertion));
+            before.ifPresent(finding -> findings.put(assertion.id(), finding));
+            if (before.isEmpty() || mayBeRefused(assertion, before.get(), subject)) {
+                tryable.add(assertion);
+            }
         }
         Recorder recorder = new Recorder(subject, tryable, judge, limit, progress);
         Map<String, Throwable> outside = new Engine(parallelism, Limits.RUN).run(recorder, tests.classes(tryable));
-        findings.putAll(recorder.findings(tests, outside));
+        recorder.findings(tests, outside).forEach((id, finding) -> {
+            // What the machine lacks may end such a test in any way: of these only a refusal says something.
+            if (finding.outcome() == Outcome.UNSUPPORTED || !findings.containsKey(id)) {
+                findings.put(id, finding);
+            }
+        });
         return findings;
+    }
+
+    /** Refusing takes nothing that a machine could lack. */
+    private static boolean mayBeRefused(Assertion assertion, Finding before, Subject subject) {
+        return before.outcome() == Outcome.UNMET
+                && !subject.candidate().claims().contains(Capability.valueOf(assertion.capability()));
     }
 
     /**

@@ -27,7 +27,9 @@ class OutcomesTest {
         "pipe#12, UNMET",
         "pipe#13, INAPPLICABLE",
         "pipe#14, UNTESTABLE",
-        "pipe#15, UNTESTED"
+        "pipe#15, UNTESTED",
+        "pipe#16, UNSUPPORTED",
+        "pipe#17, UNMET"
     })
     void every_kind_of_test_comes_to_its_outcome(String id, Outcome outcome) throws InterruptedException {
         Finding finding = Sample.find(id);

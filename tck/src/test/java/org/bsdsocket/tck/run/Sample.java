@@ -24,7 +24,7 @@ public final class Sample {
             group: SOCKETPAIR
             sentences:
               - hash: 000000000000000000000001
-                assertions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
+                assertions: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17]
             assertions:
               - {n: 1, promise: data arrive, portable: true, saboteurs: [drops-data, does-nothing, unheard-of]}
               - {n: 2, promise: it ends, saboteurs: [drops-data]}
@@ -41,6 +41,8 @@ public final class Sample {
               - {n: 13, promise: windows open, availability: windows, saboteurs: [drops-data]}
               - {n: 14, promise: cannot be seen, untestable: it leaves no trace}
               - {n: 15, promise: nobody looks, saboteurs: [drops-data]}
+              - {n: 16, promise: refusing takes nothing, capability: DESCRIPTORS, needs: [VCAN], saboteurs: [drops-data]}
+              - {n: 17, promise: lacking proves nothing, capability: DESCRIPTORS, needs: [VCAN], saboteurs: [drops-data]}
             """));
 
     /** The sample tests. */

@@ -95,4 +95,16 @@ final class SampleChecks {
     void needsWhatIsMissing() {
         throw new AssertionError("was run though the machine lacks what it needs");
     }
+
+    @Test
+    @Asserts("pipe#16")
+    void isRefusedWhateverTheMachineLacks(SocketModule socket, Kit kit) throws Exception {
+        kit.track(socket.socketpair()).first().fileno();
+    }
+
+    @Test
+    @Asserts("pipe#17")
+    void failsForWantOfWhatTheMachineLacks() {
+        throw new AssertionError("not there");
+    }
 }
