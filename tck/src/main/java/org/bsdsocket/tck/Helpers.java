@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Helpers {
 
     private final String name;
+    private final boolean spoiled;
     private final List<Peer<?>> peers = new CopyOnWriteArrayList<>();
 
-    Helpers(String name) {
+    Helpers(String name, boolean spoiled) {
         this.name = name;
+        this.spoiled = spoiled;
     }
 
     <T extends @Nullable Object> Peer<T> start(String role, Callable<T> body) {
-        Peer<T> peer = new Peer<>("tck " + name + " " + role + " " + (peers.size() + 1), body);
+        Peer<T> peer = new Peer<>("tck " + name + " " + role + " " + (peers.size() + 1), body, spoiled);
         peers.add(peer);
         return peer.start();
     }

@@ -32,6 +32,7 @@ public final class Kit {
     private final SocketModule socket;
     private final Function<UnaryOperator<Resolver>, SocketModule> modules;
     private final boolean alone;
+    private final boolean spoiled;
     private final Helpers helpers;
     private final Fixtures fixtures;
     private final Scratch scratch = new Scratch();
@@ -44,19 +45,36 @@ public final class Kit {
      * @param modules makes another module over the same backend, which looks names up elsewhere
      * @param name names the threads of the test
      * @param alone whether nothing else runs beside the test, so that descriptors can be counted
+     * @param spoiled whether a saboteur stands between the test and the backend
      */
     public Kit(
-            SocketModule socket, Function<UnaryOperator<Resolver>, SocketModule> modules, String name, boolean alone) {
+            SocketModule socket,
+            Function<UnaryOperator<Resolver>, SocketModule> modules,
+            String name,
+            boolean alone,
+            boolean spoiled) {
         this.socket = socket;
         this.modules = modules;
         this.alone = alone;
-        this.helpers = new Helpers(name);
+        this.spoiled = spoiled;
+        this.helpers = new Helpers(name, spoiled);
         this.fixtures = new Fixtures(socket, this);
     }
 
     // ---- time and threads
 
-    /** Calls in a helper thread and returns what it returns; a call that has not ended in time is a failure. */
+    /**
+     * Returns how long to wait here for what is over within {@code usual} on a machine that does nothing else. Never for a
+     * duration that is itself what a test measures.
+     */
+    public Duration patient(Duration usual) {
+        return Durations.patient(usual, spoiled);
+    }
+
+    /**
+     * Calls in a helper thread and returns what it returns; a call that has not ended in time is a failure. The limit is
+     * that of a usual machine.
+     */
     public <T extends @Nullable Object> T within(Duration limit, Callable<T> call) throws Exception {
         return helpers.start("within", call).result(limit);
     }

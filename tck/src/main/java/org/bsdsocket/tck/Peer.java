@@ -20,16 +20,18 @@ public final class Peer<T extends @Nullable Object> {
     // A thread counts as blocked once it has shown the same call of the module this often, this far apart.
     private static final int SAME_SIGHTS = 3;
     private static final int SIGHT_MILLIS = 5;
-    private static final Duration BLOCKS_WITHIN = Durations.patient(Duration.ofSeconds(5));
+    private static final Duration BLOCKS_WITHIN = Duration.ofSeconds(5);
 
     private final FutureTask<T> task;
     private final Thread thread;
+    private final boolean spoiled;
     private volatile boolean asked;
 
-    Peer(String name, Callable<T> body) {
+    Peer(String name, Callable<T> body, boolean spoiled) {
         task = new FutureTask<>(body);
         thread = new Thread(task, name);
         thread.setDaemon(true);
+        this.spoiled = spoiled;
     }
 
     Peer<T> start() {
@@ -59,7 +61,7 @@ public final class Peer<T extends @Nullable Object> {
 
     /** Waits for its result at most that long on a usual machine: a longer wait is a failure that shows where its thread hangs. */
     public T result(Duration usual) throws Exception {
-        Duration limit = Durations.patient(usual);
+        Duration limit = Durations.patient(usual, spoiled);
         asked = true;
         try {
             return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
@@ -77,10 +79,10 @@ public final class Peer<T extends @Nullable Object> {
 
     /**
      * Waits until its thread is blocked in a call of the module under test; fails if it has ended or does not block within
-     * five seconds. Says nothing about the kernel: a call may be a few microseconds short of blocking.
+     * five seconds on a usual machine. Says nothing about the kernel: a call may be a few microseconds short of blocking.
      */
     public Peer<T> awaitBlocked() throws InterruptedException {
-        long end = System.nanoTime() + BLOCKS_WITHIN.toNanos();
+        long end = System.nanoTime() + Durations.patient(BLOCKS_WITHIN, spoiled).toNanos();
         StackTraceElement[] before = {};
         int same = 0;
         while (same < SAME_SIGHTS) {

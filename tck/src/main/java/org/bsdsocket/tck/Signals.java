@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,8 @@ public final class Signals {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final int FIRST_REAL_TIME = 33;
     private static final int TIMES = 3;
+    private static final Duration STARTS_WITHIN = Duration.ofSeconds(5);
+    private static final Duration KILLS_WITHIN = Durations.patient(Duration.ofSeconds(15));
 
     private Signals() {}
 
@@ -39,7 +42,7 @@ public final class Signals {
     /** Sends that thread the signal. One that has ended meanwhile is let be. */
     public static void send(long thread) throws Exception {
         Process kill = new ProcessBuilder("sh", "-c", "kill -" + number() + " " + thread + " 2>/dev/null").start();
-        if (!kill.waitFor(5, TimeUnit.SECONDS)) {
+        if (!kill.waitFor(KILLS_WITHIN.toNanos(), TimeUnit.NANOSECONDS)) {
             kill.destroyForcibly();
             throw new KitException("kill does not end");
         }
@@ -50,18 +53,48 @@ public final class Signals {
      * a signal ends it; throws what the call threw if it never blocked.
      */
     public static <T> Peer<T> through(Kit kit, Callable<T> call) throws Exception {
-        CompletableFuture<Long> number = new CompletableFuture<>();
-        Peer<T> peer = kit.peer(() -> {
-            number.complete(thread());
-            return call.call();
-        });
-        long thread = number.get(5, TimeUnit.SECONDS);
+        Receiver<T> receiver = Receiver.of(kit, call);
         for (int i = 0; i < TIMES; i++) {
-            awaitBlocked(peer);
-            send(thread);
+            awaitBlocked(receiver.peer);
+            send(receiver.thread);
         }
-        awaitBlocked(peer);
-        return peer;
+        awaitBlocked(receiver.peer);
+        return receiver.peer;
+    }
+
+    /**
+     * Starts a call beside the test, waits until it blocks, and sends its thread signals until it ends, for as long as
+     * {@code usual} on a usual machine at the most; returns what it returns. Throws what the call threw if it never blocked.
+     */
+    public static <T> T throughout(Kit kit, Duration usual, Callable<T> call) throws Exception {
+        Receiver<T> receiver = Receiver.of(kit, call);
+        awaitBlocked(receiver.peer);
+        long end = System.nanoTime() + kit.patient(usual).toNanos();
+        while (!receiver.peer.isDone() && System.nanoTime() < end) {
+            send(receiver.thread);
+        }
+        return receiver.peer.result(usual);
+    }
+
+    /** A call beside the test, and the number of its thread. */
+    private static final class Receiver<T> {
+
+        final Peer<T> peer;
+        final long thread;
+
+        private Receiver(Peer<T> peer, long thread) {
+            this.peer = peer;
+            this.thread = thread;
+        }
+
+        static <T> Receiver<T> of(Kit kit, Callable<T> call) throws Exception {
+            CompletableFuture<Long> number = new CompletableFuture<>();
+            Peer<T> peer = kit.peer(() -> {
+                number.complete(thread());
+                return call.call();
+            });
+            return new Receiver<>(peer, number.get(kit.patient(STARTS_WITHIN).toNanos(), TimeUnit.NANOSECONDS));
+        }
     }
 
     private static void awaitBlocked(Peer<?> peer) throws Exception {

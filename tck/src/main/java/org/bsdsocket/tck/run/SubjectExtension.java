@@ -132,7 +132,8 @@ final class SubjectExtension implements ExecutionCondition, ParameterResolver, I
         Method test = context.getRequiredTestMethod();
         boolean alone = isAlone(test) || isAlone(context.getRequiredTestClass());
         SocketModule socket = subject.module();
-        return new Equipment(socket, new Kit(socket, subject::module, test.getName(), alone));
+        return new Equipment(
+                socket, new Kit(socket, subject::module, test.getName(), alone, subject.saboteur() != null));
     }
 
     private static boolean isAlone(AnnotatedElement element) {
