@@ -195,7 +195,7 @@ final class NioDriver implements SocketDriver {
     @Override
     public int recv(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         noFlags(flags);
-        return call(handle, "recv", it -> it.recv(buffer));
+        return move(handle, "recv", NioHandle::recv, buffer);
     }
 
     @Override
@@ -207,7 +207,7 @@ final class NioDriver implements SocketDriver {
     @Override
     public int send(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         noFlags(flags);
-        return call(handle, "send", it -> it.send(buffer));
+        return move(handle, "send", NioHandle::send, buffer);
     }
 
     @Override
@@ -303,6 +303,11 @@ final class NioDriver implements SocketDriver {
         void on(NioHandle handle) throws IOException, ErrnoException;
     }
 
+    @FunctionalInterface
+    private interface Move {
+        int on(NioHandle handle, ByteBuffer buffer) throws IOException, ErrnoException;
+    }
+
     private <T> T call(Handle handle, String name, Call<T> call) throws ErrnoException {
         NioHandle own = own(handle);
         own.enter(name);
@@ -312,6 +317,21 @@ final class NioDriver implements SocketDriver {
             throw context.errnos().of(e, name);
         } catch (IllegalStateException | IllegalArgumentException e) {
             // What a channel throws that is in the wrong state or gets the wrong address; anything else goes on.
+            throw context.errnos().of(e, name);
+        } finally {
+            own.leave();
+        }
+    }
+
+    /** Moves bytes: the one kind of call that is made so often that it may not allocate, not even what a lambda captures. */
+    private int move(Handle handle, String name, Move call, ByteBuffer buffer) throws ErrnoException {
+        NioHandle own = own(handle);
+        own.enter(name);
+        try {
+            return call.on(own, buffer);
+        } catch (IOException e) {
+            throw context.errnos().of(e, name);
+        } catch (IllegalStateException | IllegalArgumentException e) {
             throw context.errnos().of(e, name);
         } finally {
             own.leave();

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Where the calls on one handle wait: a selector each, a few kept for the next time.
@@ -19,7 +20,36 @@ final class Waiters {
     /** One to read and one to write: more stay open only while more threads wait. */
     private static final int KEPT = 2;
 
-    private record Waiter(Selector selector, SelectionKey key, SelectableChannel channel) {}
+    private static final class Waiter {
+        final Selector selector;
+        final SelectionKey key;
+        final SelectableChannel channel;
+
+        /** Asked for each key that is ready: a selector's own set of them would allocate for each. */
+        final Consumer<SelectionKey> onReady = found -> ready = found.readyOps();
+
+        int ready;
+
+        Waiter(Selector selector, SelectionKey key, SelectableChannel channel) {
+            this.selector = selector;
+            this.key = key;
+            this.channel = channel;
+        }
+
+        /** Waits, without end if {@code nanos} is negative, and returns what the channel is ready for. */
+        int select(long nanos) throws IOException {
+            ready = 0;
+            if (nanos < 0) {
+                selector.select(onReady);
+            } else if (nanos == 0) {
+                selector.selectNow(onReady);
+            } else {
+                // Rounded up: a wait never ends before its time.
+                selector.select(onReady, nanos / 1_000_000 + (nanos % 1_000_000 == 0 ? 0 : 1));
+            }
+            return ready;
+        }
+    }
 
     // Both guarded by this.
     private final ArrayDeque<Waiter> idle = new ArrayDeque<>(KEPT);
@@ -44,24 +74,14 @@ final class Waiters {
         boolean usable = false;
         try {
             // Whoever closes the gate wakes those who are in the list; whoever comes later sees it closed.
-            if (!gate.isClosed() && select(waiter.selector, nanos) > 0) {
-                ready = waiter.key.readyOps();
-                waiter.selector.selectedKeys().clear();
+            if (!gate.isClosed()) {
+                ready = waiter.select(nanos);
             }
             usable = waiter.key.isValid();
         } finally {
             giveBack(waiter, usable);
         }
         return ready;
-    }
-
-    private static int select(Selector selector, long nanos) throws IOException {
-        if (nanos < 0) {
-            return selector.select();
-        }
-        // Rounded up: a wait never ends before its time.
-        long millis = nanos / 1_000_000 + (nanos % 1_000_000 == 0 ? 0 : 1);
-        return millis == 0 ? selector.selectNow() : selector.select(millis);
     }
 
     private synchronized Waiter take(SelectableChannel channel, int ops) throws IOException {

@@ -28,6 +28,9 @@ final class Benchmarks implements Callable<Integer> {
     @Option(names = "--backend", split = ",", description = "Only these of ours; otherwise all that work here.")
     private List<String> backends = new ArrayList<>();
 
+    @Option(names = "--rival", split = ",", description = "Only these of c, cpython, jdk and junixsocket.")
+    private List<String> rivals = new ArrayList<>();
+
     @Option(
             names = "--rounds",
             defaultValue = "5",
@@ -86,10 +89,7 @@ final class Benchmarks implements Callable<Integer> {
         List<String> ours = backends.isEmpty() ? Contenders.ours() : backends;
         List<Competitor> competitors = new ArrayList<>();
         ours.forEach(name -> competitors.add(harness(name)));
-        competitors.addAll(
-                Programs.find(sources, json.toAbsolutePath().resolveSibling("programs"), System.err::println));
-        competitors.add(harness(Contenders.JDK));
-        competitors.add(harness(Contenders.JUNIXSOCKET));
+        competitors.addAll(rivals(given));
 
         Results results =
                 new Rounds(competitors, rounds, Duration.ofMillis(millis)).run(chosen(given), System.err::println);
@@ -101,6 +101,18 @@ final class Benchmarks implements Callable<Integer> {
         given.forEach(promise -> promise.judge(results).ifPresent(verdicts::add));
         Json.write(Json.of(results, verdicts), json);
         return check ? judge(verdicts) : 0;
+    }
+
+    private List<Competitor> rivals(List<Promise> given) throws IOException, InterruptedException {
+        List<Competitor> all = new ArrayList<>(
+                Programs.find(sources, json.toAbsolutePath().resolveSibling("programs"), System.err::println));
+        all.add(harness(Contenders.JDK));
+        all.add(harness(Contenders.JUNIXSOCKET));
+        List<String> chosen = check && rivals.isEmpty()
+                ? given.stream().flatMap(promise -> promise.rival().stream()).toList()
+                : rivals;
+        all.removeIf(rival -> !chosen.isEmpty() && !chosen.contains(rival.name()));
+        return all;
     }
 
     private Competitor harness(String name) {

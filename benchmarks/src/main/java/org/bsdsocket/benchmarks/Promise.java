@@ -80,6 +80,11 @@ record Promise(Scenario scenario, String backend, Measure measure, double limit,
                         "there is no scenario " + id + "; expected one of " + Arrays.toString(Scenario.values())));
     }
 
+    /** Whose time is compared with, if anybody's. */
+    Optional<String> rival() {
+        return measure instanceof TimeOf timed ? Optional.of(timed.rival()) : Optional.empty();
+    }
+
     /** What the results say of it; empty if they say nothing. */
     Optional<Verdict> judge(Results results) {
         double most = limit * (1 + tolerance);
