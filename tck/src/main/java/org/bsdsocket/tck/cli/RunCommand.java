@@ -120,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
     private Results run(Run run, Subject subject, List<Assertion> assertions) throws IOException, InterruptedException {
         PrintWriter terminal = spec.commandLine().getOut();
         Instant started = Instant.now();
-        Ticker ticker = new Ticker(spec.commandLine().getErr(), subject.toString());
+        Ticker ticker = new Ticker(spec.commandLine().getErr(), subject.toString(), saboteurId == null);
         SortedMap<AssertionId, Finding> findings = new Runner(tests, parallelism).run(subject, assertions, ticker);
         ticker.end();
         Profile aim =

@@ -86,7 +86,7 @@ final class SaboteursCommand implements Callable<Integer> {
                 .findFirst()
                 .orElseThrow(
                         () -> new ParameterException(spec.commandLine(), "no backend works here; tck doctor says why"));
-        Ticker ticker = new Ticker(spec.commandLine().getErr(), "saboteurs over " + candidate.name());
+        Ticker ticker = new Ticker(spec.commandLine().getErr(), "saboteurs over " + candidate.name(), false);
         Proof proof = new Runner(tests, parallelism).prove(candidate, assertions, saboteurs, ticker);
         ticker.end();
         print(out, proof);

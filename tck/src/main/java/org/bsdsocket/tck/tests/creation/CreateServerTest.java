@@ -2,6 +2,7 @@ package org.bsdsocket.tck.tests.creation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.bsdsocket.Accepted;
 import org.bsdsocket.AddressFamily;
 import org.bsdsocket.ConnectionRefusedException;
@@ -16,6 +17,7 @@ import org.bsdsocket.TimeoutException;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.tck.Asserts;
 import org.bsdsocket.tck.Compliance;
+import org.bsdsocket.tck.Durations;
 import org.bsdsocket.tck.Kit;
 import org.bsdsocket.tck.Uses;
 import org.bsdsocket.tck.tests.data.Bytes;
@@ -29,7 +31,8 @@ final class CreateServerTest {
     private static final HostPort ANY_PORT = new HostPort("127.0.0.1", 0);
     private static final int HANDFUL = 5;
     private static final int ENOUGH = 30;
-    private static final double MOMENT = 0.15;
+    // Long enough for a client that need not wait.
+    private static final Timeout MOMENT = Timeout.of(Durations.patient(Duration.ofMillis(150)));
 
     @Test
     @Asserts("socket.create_server#1")
@@ -174,7 +177,7 @@ final class CreateServerTest {
         Socket server = kit.track(socket.createServer(ANY_PORT, Constants.AF_INET, backlog, false, false));
         for (int clients = 0; clients < ENOUGH; clients++) {
             Socket client = kit.track(socket.socket());
-            client.settimeout(Timeout.ofSeconds(MOMENT));
+            client.settimeout(MOMENT);
             try {
                 client.connect(server.getsockname());
             } catch (TimeoutException full) {

@@ -241,6 +241,7 @@ final class MakefileTest {
         pair.second().settimeout(Timeout.ofSeconds(0.05));
         InputStream in = kit.track(pair.second().makefile(FileMode.RB));
         kit.within(Bytes.SOON, () -> kit.raises(TimeoutException.class, () -> in.read()));
+        pair.second().settimeout(Timeout.BLOCKING);
         pair.first().sendall(Bytes.of("x"));
         try {
             int next = kit.within(Bytes.SOON, () -> in.read());

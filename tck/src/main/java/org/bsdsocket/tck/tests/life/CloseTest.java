@@ -69,6 +69,7 @@ final class CloseTest {
         other.settimeout(SHORT);
         kit.within(SOON, () -> kit.raises(TimeoutException.class, () -> other.recv(1)));
         second.close();
+        other.settimeout(Timeout.BLOCKING);
         assertThat(kit.within(SOON, () -> other.recv(1)))
                 .as("the end of the stream")
                 .isEmpty();

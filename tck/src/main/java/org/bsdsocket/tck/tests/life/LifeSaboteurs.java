@@ -60,7 +60,25 @@ final class LifeSaboteurs implements SaboteurSource {
                         }
                     }
                 }),
-                Saboteur.driver("gives-up-after-a-signal", "a call that a signal falls into fails", GivesUp::new));
+                Saboteur.driver("gives-up-after-a-signal", "a call that a signal falls into fails", GivesUp::new),
+                Saboteur.driver(
+                        "waits-anew-after-a-signal",
+                        "a call that a signal falls into has its whole time again",
+                        good -> new ForwardingDriver(good) {
+                            @Override
+                            public int poll(Handle handle, int events, long nanos) throws ErrnoException {
+                                while (true) {
+                                    try {
+                                        return good().poll(handle, events, nanos);
+                                    } catch (ErrnoException e) {
+                                        if (!e.is("EINTR")
+                                                || Thread.currentThread().isInterrupted()) {
+                                            throw e;
+                                        }
+                                    }
+                                }
+                            }
+                        }));
     }
 
     private static Saboteur waiting(String id, String description, Lie lie) {
