@@ -27,6 +27,19 @@ record Context(
                 Set.copyOf(driver.capabilities()));
     }
 
+    /**
+     * Room for what is to be received.
+     *
+     * @throws OSException ENOMEM if there is not that much
+     */
+    byte[] room(String call, int size) throws OSException {
+        try {
+            return new byte[size];
+        } catch (OutOfMemoryError e) {
+            throw OSExceptions.of(constants.errno("ENOMEM"), call, null);
+        }
+    }
+
     /** Refuses, before anything is done, what needs a capability that the backend lacks. */
     void need(Capability capability, String what) {
         if (!capabilities.contains(capability)) {

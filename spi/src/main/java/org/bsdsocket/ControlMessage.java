@@ -20,6 +20,11 @@ public record ControlMessage(int level, int type, byte[] data) {
         return data.clone();
     }
 
+    /** The array itself, for those who only read it. */
+    byte[] bytes() {
+        return data;
+    }
+
     @Override
     public boolean equals(Object o) {
         return o instanceof ControlMessage other

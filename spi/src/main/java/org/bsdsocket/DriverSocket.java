@@ -285,7 +285,7 @@ final class DriverSocket implements Socket {
             if (room == 0) {
                 return 0;
             }
-            buffer.limit(buffer.position() + room);
+            buffer.limit(buffer.position() + worthwhile(buffer, room, bits));
             return sockets.transfers().recv(handle, timeout, buffer, bits);
         } finally {
             buffer.limit(limit);
@@ -296,7 +296,7 @@ final class DriverSocket implements Socket {
     @Override
     public Received recvfrom(int bufsize, MsgFlag flags) throws OSException {
         checkNotNegative("bufsize", bufsize);
-        byte[] data = new byte[room.of(bufsize, constants.intOf(flags))];
+        byte[] data = context.room("recvfrom", room.of(bufsize, constants.intOf(flags)));
         ReceivedInto received = recvfromInto(ByteBuffer.wrap(data), 0, flags);
         int count = received.nbytes();
         return new Received(count == data.length ? data : Arrays.copyOf(data, count), received.address());
@@ -308,7 +308,7 @@ final class DriverSocket implements Socket {
         int room = room(buffer, nbytes);
         int bits = constants.intOf(flags);
         try {
-            buffer.limit(buffer.position() + room);
+            buffer.limit(buffer.position() + worthwhile(buffer, room, bits));
             SocketDriver.ReceivedFrom received =
                     sockets.transfers().recvfrom(slot.handle("recvfrom"), timeout, buffer, bits);
             return new ReceivedInto(received.count(), context.addresses().present(received.address()));
@@ -316,6 +316,11 @@ final class DriverSocket implements Socket {
             buffer.limit(limit);
             Reference.reachabilityFence(this);
         }
+    }
+
+    // What is on the heap is received into other memory first, of the same size.
+    private int worthwhile(ByteBuffer buffer, int bytes, int flags) {
+        return buffer.isDirect() ? bytes : room.of(bytes, flags);
     }
 
     @Override
@@ -382,7 +387,7 @@ final class DriverSocket implements Socket {
             throws OSException {
         int bits = constants.intOf(flags);
         List<Control> control = new ArrayList<>(ancdata.size());
-        ancdata.forEach(item -> control.add(new Control(item.level(), item.type(), item.data())));
+        ancdata.forEach(item -> control.add(new Control(item.level(), item.type(), item.bytes())));
         Sockaddr to = address == null ? null : resolve(address, "sendmsg");
         context.audit().event("socket.sendmsg", this, address);
         try {

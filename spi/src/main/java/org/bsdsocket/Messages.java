@@ -47,7 +47,7 @@ final class Messages {
     }
 
     RecvMsg recvmsg(Handle handle, Timeout timeout, int bufsize, int ancbufsize, int flags) throws OSException {
-        byte[] data = new byte[bufsize];
+        byte[] data = context.room("recvmsg", bufsize);
         SocketDriver.Message message = receive(handle, timeout, List.of(ByteBuffer.wrap(data)), ancbufsize, flags);
         try {
             return new RecvMsg(

@@ -3,6 +3,7 @@ package org.bsdsocket.abi;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.bsdsocket.spi.Control;
 
 /**
@@ -24,6 +25,9 @@ public final class CmsgCodec {
     private final long dataOffset;
     private final long emptySpace;
     private final long alignment;
+    private final int solSocket;
+    private final int scmRights;
+    private final Field descriptor;
 
     public CmsgCodec(Abi abi) {
         length = abi.field("cmsghdr.cmsg_len");
@@ -33,6 +37,9 @@ public final class CmsgCodec {
         dataOffset = abi.required("fact.CMSG_LEN.0");
         emptySpace = abi.required("fact.CMSG_SPACE.0");
         alignment = abi.required("fact.CMSG_ALIGN");
+        solSocket = abi.constant("SOL_SOCKET");
+        scmRights = abi.constant("SCM_RIGHTS");
+        descriptor = new Field(0, abi.sizeof("int"));
     }
 
     /** CMSG_LEN: what {@code cmsg_len} is for that many bytes of data. */
@@ -100,6 +107,32 @@ public final class CmsgCodec {
             start += aligned(claimed);
         }
         return messages;
+    }
+
+    /**
+     * Calls for each descriptor in what {@link #decode} would return. It makes nothing, so that they can be closed when there
+     * is no memory for the answer.
+     */
+    void descriptors(ByteBuffer from, int at, long count, IntConsumer each) {
+        long end = Math.min(at + count, from.capacity());
+        for (long start = at; end - start >= header; ) {
+            long claimed = length.get(from, (int) start);
+            if (claimed >= 0 && claimed < dataOffset) {
+                return;
+            }
+            long rest = end - start;
+            boolean cut = claimed < 0 || claimed > rest;
+            if (level.get(from, (int) start) == solSocket && type.get(from, (int) start) == scmRights) {
+                long last = start + (cut ? rest : claimed) - descriptor.size();
+                for (long i = start + dataOffset; i <= last; i += descriptor.size()) {
+                    each.accept((int) descriptor.get(from, (int) i));
+                }
+            }
+            if (cut) {
+                return;
+            }
+            start += aligned(claimed);
+        }
     }
 
     private long aligned(long size) {

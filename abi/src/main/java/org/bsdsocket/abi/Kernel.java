@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.bsdsocket.spi.Errno;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
 import org.bsdsocket.spi.Sockaddr;
@@ -25,6 +26,7 @@ final class Kernel {
 
     private final Waker waker;
     private final boolean keepsMemory;
+    private final Errno noMemory;
     private final int eintr;
     private final int ebadf;
     private final Field addressLength;
@@ -40,6 +42,7 @@ final class Kernel {
         this.keepsMemory = libc.keepsMemory();
         this.addresses = new SockaddrCodec(abi);
         this.controls = new CmsgCodec(abi);
+        this.noMemory = abi.errno(abi.constant("errno.ENOMEM"));
         this.eintr = abi.constant("errno.EINTR");
         this.ebadf = abi.constant("errno.EBADF");
         this.addressLength = new Field(0, abi.sizeof("socklen_t"));
@@ -73,7 +76,7 @@ final class Kernel {
     private Workspace newWorkspace() {
         boolean virtual = VirtualThreads.current();
         Workspace used = virtual ? spare.poll() : null;
-        return used != null ? used : new Workspace(libc, waker, addresses.capacity(), virtual);
+        return used != null ? used : new Workspace(libc, noMemory, waker, addresses.capacity(), virtual);
     }
 
     /** The result, or the failure that a negative one stands for. */

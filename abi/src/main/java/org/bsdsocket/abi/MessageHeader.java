@@ -2,7 +2,9 @@ package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.bsdsocket.spi.Control;
+import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ final class MessageHeader {
     }
 
     /** Lays out a header without a name; the iovecs describe the buffers from position to limit. */
-    Layout lay(Workspace workspace, List<ByteBuffer> buffers, int controlRoom) {
+    Layout lay(String call, Workspace workspace, List<ByteBuffer> buffers, int controlRoom) throws ErrnoException {
         long heap = 0;
         long total = 0;
         for (ByteBuffer buffer : buffers) {
@@ -52,8 +54,8 @@ final class MessageHeader {
         toInt("buffers", total);
         int vectorsAt = align(size);
         int controlAt = toInt("buffers", align(vectorsAt + (long) vectorSize * buffers.size()));
-        Workspace.Block block = workspace.message(toInt("control messages", (long) controlAt + controlRoom));
-        ByteBuffer data = workspace.data((int) heap);
+        Workspace.Block block = workspace.message(call, toInt("control messages", (long) controlAt + controlRoom));
+        ByteBuffer data = workspace.data(call, (int) heap);
         ByteBuffer bytes = block.bytes();
         for (int i = 0; i < vectorsAt; i++) {
             bytes.put(i, (byte) 0);
@@ -146,6 +148,11 @@ final class MessageHeader {
 
         List<Control> control(CmsgCodec codec) {
             return codec.decode(bytes, controlAt, controlLength.get(bytes));
+        }
+
+        /** Calls for each descriptor that came, without making anything: memory may be what is missing. */
+        void descriptors(CmsgCodec codec, IntConsumer each) {
+            codec.descriptors(bytes, controlAt, controlLength.get(bytes), each);
         }
 
         /** Copies the heap buffers to where the iovecs point. */

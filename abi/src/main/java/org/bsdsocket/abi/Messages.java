@@ -2,8 +2,8 @@ package org.bsdsocket.abi;
 
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.bsdsocket.spi.Control;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Sockaddr;
@@ -21,9 +21,7 @@ final class Messages {
     private final MessageHeader header;
     private final int cmsgCloexec;
     private final int msgTrunc;
-    private final int solSocket;
-    private final int scmRights;
-    private final Field descriptor;
+    private final IntConsumer close;
 
     Messages(Kernel kernel) {
         this.kernel = kernel;
@@ -31,9 +29,7 @@ final class Messages {
         this.header = new MessageHeader(kernel.abi);
         this.cmsgCloexec = kernel.abi.optionalFlag("MSG_CMSG_CLOEXEC");
         this.msgTrunc = kernel.abi.optionalFlag("MSG_TRUNC");
-        this.solSocket = kernel.abi.constant("SOL_SOCKET");
-        this.scmRights = kernel.abi.constant("SCM_RIGHTS");
-        this.descriptor = new Field(0, kernel.abi.sizeof("int"));
+        this.close = libc::close;
     }
 
     Message recvmsg(NativeHandle handle, List<ByteBuffer> buffers, int controlLength, int flags) throws ErrnoException {
@@ -45,7 +41,7 @@ final class Messages {
             Transfers.room(buffer);
         }
         Workspace workspace = kernel.workspace();
-        MessageHeader.Layout message = header.lay(workspace, buffers, Math.min(controlLength, CONTROL));
+        MessageHeader.Layout message = header.lay("recvmsg", workspace, buffers, Math.min(controlLength, CONTROL));
         if ((flags & msgTrunc) != 0) {
             // Bytes may be counted without being stored, and what was in memory before must not pass for them.
             message.gather(buffers);
@@ -67,7 +63,7 @@ final class Messages {
             return new Message(
                     count, message.control(kernel.controls), answer, message.name(kernel, workspace, handle.origin));
         } catch (Throwable e) {
-            closeDescriptors(message.control(kernel.controls));
+            message.descriptors(kernel.controls, close);
             throw e;
         }
     }
@@ -78,7 +74,7 @@ final class Messages {
         Workspace workspace = kernel.workspace();
         int nameLength = address == null ? 0 : kernel.addresses.encode(address, workspace.address);
         int controlLength = MessageHeader.toInt("control messages", kernel.controls.space(control));
-        MessageHeader.Layout message = header.lay(workspace, buffers, controlLength);
+        MessageHeader.Layout message = header.lay("sendmsg", workspace, buffers, controlLength);
         message.gather(buffers);
         message.control(kernel.controls, control);
         if (address != null) {
@@ -95,16 +91,5 @@ final class Messages {
         int count = (int) kernel.check("sendmsg", handle, result);
         MessageHeader.advance(buffers, count);
         return count;
-    }
-
-    private void closeDescriptors(List<Control> control) {
-        for (Control item : control) {
-            if (item.level() == solSocket && item.type() == scmRights) {
-                ByteBuffer numbers = ByteBuffer.wrap(item.data()).order(ByteOrder.nativeOrder());
-                for (int i = 0; i + descriptor.size() <= item.data().length; i += descriptor.size()) {
-                    libc.close(descriptor.get(numbers, i));
-                }
-            }
-        }
     }
 }

@@ -34,7 +34,7 @@ final class Options {
             throw new IllegalArgumentException("length is " + max + "; expected at least 0");
         }
         Workspace workspace = kernel.workspace();
-        ByteBuffer value = workspace.data(max);
+        ByteBuffer value = workspace.data("getsockopt", max);
         length.put(workspace.length, max);
         kernel.check("getsockopt", libc.getsockopt(fd, level, name, value, workspace.length));
         byte[] bytes = new byte[(int) Math.min(max, length.get(workspace.length))];
@@ -49,7 +49,7 @@ final class Options {
     }
 
     void set(long fd, int level, int name, byte[] value) throws ErrnoException {
-        ByteBuffer data = kernel.workspace().data(value.length);
+        ByteBuffer data = kernel.workspace().data("setsockopt", value.length);
         data.put(0, value);
         kernel.check("setsockopt", libc.setsockopt(fd, level, name, data, value.length));
     }
@@ -61,7 +61,7 @@ final class Options {
     /** ioctl(2) on a device, with at least the room that the request is known to need. */
     int ioctl(FileChannel device, long request, byte[] argument) throws ErrnoException {
         int room = Math.max(argument.length, kernel.abi.ioctlRoom(request));
-        ByteBuffer data = kernel.workspace().data(room);
+        ByteBuffer data = kernel.workspace().data("ioctl", room);
         for (int i = argument.length; i < room; i++) {
             data.put(i, (byte) 0);
         }

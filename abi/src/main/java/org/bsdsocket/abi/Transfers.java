@@ -43,7 +43,7 @@ final class Transfers {
             throw new IllegalArgumentException("length is " + max + "; expected at least 0");
         }
         Workspace workspace = kernel.workspace();
-        ByteBuffer data = workspace.data(max);
+        ByteBuffer data = workspace.data("recv", max);
         if (mayThrowAway(flags)) {
             data.put(0, new byte[max]);
         }
@@ -61,7 +61,7 @@ final class Transfers {
             int count = recv(workspace, handle, buffer, buffer.position(), room, flags);
             return advance(buffer, count);
         }
-        ByteBuffer data = heapRoom(workspace, buffer, room, flags);
+        ByteBuffer data = heapRoom("recv", workspace, buffer, room, flags);
         int count = recv(workspace, handle, data, 0, room, flags);
         return fill(buffer, data, count);
     }
@@ -85,7 +85,7 @@ final class Transfers {
         ByteBuffer data = buffer;
         long result;
         try {
-            data = direct ? buffer : heapRoom(workspace, buffer, room, flags);
+            data = direct ? buffer : heapRoom("recvfrom", workspace, buffer, room, flags);
             kernel.offerAddress(workspace);
             result = libc.recvfrom(
                     handle.fd, data, direct ? buffer.position() : 0, room, flags, workspace.address, workspace.length);
@@ -117,7 +117,8 @@ final class Transfers {
             if (handle.stream && (handle.nonBlocking || (flags & dontWait) != 0)) {
                 length = Math.min(length, OFFER);
             }
-            data = workspace.data(length);
+            data = handle.stream ? offer(call, workspace, length) : workspace.data(call, length);
+            length = Math.min(length, data.capacity());
             data.put(0, buffer, at, length);
             at = 0;
         }
@@ -167,8 +168,18 @@ final class Transfers {
         return (flags & msgTrunc) != 0;
     }
 
-    private ByteBuffer heapRoom(Workspace workspace, ByteBuffer buffer, int room, int flags) {
-        ByteBuffer data = workspace.data(room);
+    /** Room for all of it or, where there is not as much memory, for some: a stream may take less than it is given. */
+    private static ByteBuffer offer(String call, Workspace workspace, int length) throws ErrnoException {
+        try {
+            return workspace.data(call, length);
+        } catch (ErrnoException e) {
+            return workspace.data(call, Math.min(length, OFFER));
+        }
+    }
+
+    private ByteBuffer heapRoom(String call, Workspace workspace, ByteBuffer buffer, int room, int flags)
+            throws ErrnoException {
+        ByteBuffer data = workspace.data(call, room);
         if (mayThrowAway(flags)) {
             data.put(0, buffer, buffer.position(), room);
         }

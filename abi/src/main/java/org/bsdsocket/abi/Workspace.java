@@ -2,6 +2,8 @@ package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.bsdsocket.spi.Errno;
+import org.bsdsocket.spi.ErrnoException;
 
 /**
  * What one thread needs to make system calls without allocating: small structs, room to copy heap data through, and its
@@ -28,37 +30,44 @@ final class Workspace {
     final Call call;
 
     private final LibC libc;
+    private final Errno noMemory;
     private ByteBuffer data = direct(0);
     private Block message;
 
     /** Direct memory and where it lies. */
     record Block(ByteBuffer bytes, long address) {}
 
-    Workspace(LibC libc, Waker waker, int addressCapacity, boolean carried) {
+    Workspace(LibC libc, Errno noMemory, Waker waker, int addressCapacity, boolean carried) {
         this.libc = libc;
+        this.noMemory = noMemory;
         this.address = direct(addressCapacity);
         this.length = direct(Long.BYTES);
         this.small = direct(8 * Long.BYTES);
-        this.message = block(SMALLEST / 4);
+        this.message = block(direct(SMALLEST / 4));
         this.call = new Call(libc, waker, small, carried);
     }
 
-    /** At least {@code size} bytes to copy data through, valid until the next call. */
-    ByteBuffer data(int size) {
+    /**
+     * At least {@code size} bytes to copy data through, valid until the next call.
+     *
+     * @param call what they are for
+     * @throws ErrnoException ENOMEM if this JVM has not as many outside of its heap
+     */
+    ByteBuffer data(String call, int size) throws ErrnoException {
         if (size <= data.capacity()) {
             return data;
         }
         if (size > KEPT) {
-            return direct(size);
+            return direct(call, size);
         }
-        data = direct(powerOfTwo(size));
+        data = direct(call, powerOfTwo(size));
         return data;
     }
 
-    /** At least {@code size} bytes for a msghdr and what it points to, valid until the next call. */
-    Block message(int size) {
+    /** The same for a msghdr and what it points to. */
+    Block message(String call, int size) throws ErrnoException {
         if (size > message.bytes.capacity()) {
-            Block larger = block(size > KEPT ? size : powerOfTwo(size));
+            Block larger = block(direct(call, size > KEPT ? size : powerOfTwo(size)));
             if (size > KEPT) {
                 return larger;
             }
@@ -71,13 +80,20 @@ final class Workspace {
         return libc.addressOf(buffer);
     }
 
-    private Block block(int size) {
-        ByteBuffer bytes = direct(size);
+    private Block block(ByteBuffer bytes) {
         return new Block(bytes, libc.addressOf(bytes));
     }
 
     private static int powerOfTwo(int size) {
         return Math.max(SMALLEST, Integer.highestOneBit(size - 1) << 1);
+    }
+
+    private ByteBuffer direct(String call, int size) throws ErrnoException {
+        try {
+            return direct(size);
+        } catch (OutOfMemoryError e) {
+            throw new ErrnoException(noMemory, call); // Nothing has happened yet, and smaller calls may go on.
+        }
     }
 
     private static ByteBuffer direct(int size) {
