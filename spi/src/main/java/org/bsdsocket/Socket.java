@@ -687,11 +687,11 @@ public interface Socket extends Closeable {
     // ---- options
 
     /**
-     * The value of an integer option.
+     * The value of an integer option. Those of AF_VSOCK, whose level is AF_VSOCK, have 64 bits for the system.
      *
      * @param level SOL_SOCKET, IPPROTO_TCP and their like
      * @param optname {@code SO_*}, {@code TCP_*} and their like
-     * @throws OSException if there is no such option at that level (ENOPROTOOPT)
+     * @throws OSException if there is no such option at that level (ENOPROTOOPT), or its value is more than an int (EOVERFLOW)
      * @see <a href="https://man7.org/linux/man-pages/man2/getsockopt.2.html">getsockopt(2)</a>
      */
     @PythonName("socket.socket.getsockopt")

@@ -3,6 +3,7 @@ package org.bsdsocket.abi;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.OptionalLong;
 import org.bsdsocket.spi.ErrnoException;
 
 /** getsockopt(2) and setsockopt(2), by descriptor. */
@@ -11,22 +12,30 @@ final class Options {
     private final Kernel kernel;
     private final LibC libc;
     private final Field integer;
+    private final OptionalLong vsock;
+    private final Field wide = new Field(0, Long.BYTES);
     private final Field length;
 
     Options(Kernel kernel) {
         this.kernel = kernel;
         this.libc = kernel.libc;
         this.integer = new Field(0, kernel.abi.sizeof("int"));
+        this.vsock = kernel.abi.value("AF_VSOCK");
         this.length = new Field(0, kernel.abi.sizeof("socklen_t"));
     }
 
     int get(long fd, int level, int name) throws ErrnoException {
         Workspace workspace = kernel.workspace();
+        Field number = number(level);
         // Some options answer with a single byte, and leave the others as they were.
-        integer.put(workspace.small, 0);
-        length.put(workspace.length, integer.size());
+        number.put(workspace.small, 0);
+        length.put(workspace.length, number.size());
         kernel.check("getsockopt", libc.getsockopt(fd, level, name, workspace.small, workspace.length));
-        return (int) integer.get(workspace.small);
+        long value = number.get(workspace.small);
+        if (value != (int) value) {
+            throw kernel.failure("EOVERFLOW", "getsockopt"); // As bytes it can be had.
+        }
+        return (int) value;
     }
 
     byte[] get(long fd, int level, int name, int max) throws ErrnoException {
@@ -44,14 +53,20 @@ final class Options {
 
     void set(long fd, int level, int name, int value) throws ErrnoException {
         ByteBuffer small = kernel.workspace().small;
-        integer.put(small, value);
-        kernel.check("setsockopt", libc.setsockopt(fd, level, name, small, integer.size()));
+        Field number = number(level);
+        number.put(small, value);
+        kernel.check("setsockopt", libc.setsockopt(fd, level, name, small, number.size()));
     }
 
     void set(long fd, int level, int name, byte[] value) throws ErrnoException {
         ByteBuffer data = kernel.workspace().data("setsockopt", value.length);
         data.put(0, value);
         kernel.check("setsockopt", libc.setsockopt(fd, level, name, data, value.length));
+    }
+
+    /** An option that is a number is an int, but those of AF_VSOCK have 64 bits. Their level is the family. */
+    private Field number(int level) {
+        return vsock.isPresent() && vsock.getAsLong() == level ? wide : integer;
     }
 
     void setNull(long fd, int level, int name, int length) throws ErrnoException {

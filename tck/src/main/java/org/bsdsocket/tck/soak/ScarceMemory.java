@@ -159,7 +159,7 @@ final class ScarceMemory {
     }
 
     private static void isNoMemory(OSException e) {
-        expect(e.errnoName().equals("ENOMEM") && e.getMessage() != null, "memory is what is missing, not " + e);
+        expect("ENOMEM".equals(e.errnoName()) && e.getMessage() != null, "memory is what is missing, not " + e);
     }
 
     private static void expect(boolean held, String promise) {

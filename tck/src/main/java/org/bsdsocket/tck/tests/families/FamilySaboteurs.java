@@ -1,5 +1,7 @@
 package org.bsdsocket.tck.tests.families;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.List;
 import org.bsdsocket.spi.ErrnoException;
@@ -63,7 +65,9 @@ final class FamilySaboteurs implements SaboteurSource {
                         Sockaddr.Vsock.class,
                         it -> it.port() == -1 ? it : new Sockaddr.Vsock(it.cid(), it.port() ^ 1)),
                 Saboteur.driver("vsock-counts-cid-wrongly", "tells another machine's context id", OwnCid::new),
-                Saboteur.driver("sets-no-raw-options", "sets no option that is given in bytes", Unset::new));
+                Saboteur.driver("sets-no-raw-options", "sets no option that is given in bytes", Unset::new),
+                Saboteur.driver(
+                        "vsock-options-of-32-bits", "gives each option as many bytes as an int has", Narrow::new));
     }
 
     private static @Nullable Object taken(ApiCall call) throws Throwable {
@@ -97,6 +101,19 @@ final class FamilySaboteurs implements SaboteurSource {
         @Override
         public void setsockopt(Handle handle, int level, int name, byte[] value) {
             // Says that all is well.
+        }
+    }
+
+    private static final class Narrow extends ForwardingDriver {
+
+        Narrow(SocketDriver good) {
+            super(good);
+        }
+
+        @Override
+        public void setsockopt(Handle handle, int level, int name, int value) throws ErrnoException {
+            ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.nativeOrder());
+            good().setsockopt(handle, level, name, bytes.putInt(value).array());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.Objects;
 import org.bsdsocket.Accepted;
 import org.bsdsocket.Constants;
@@ -49,6 +50,14 @@ final class VsockTest {
             import fcntl, struct
             with open('/dev/vsock', 'rb') as device:
                 print(struct.unpack('I', fcntl.ioctl(device, socket.IOCTL_VM_SOCKETS_GET_LOCAL_CID, bytes(4)))[0])
+            """;
+
+    private static final String SIZES = """
+            s = socket.socket(socket.AF_VSOCK, socket.SOCK_STREAM)
+            s.setsockopt(socket.AF_VSOCK, socket.SO_VM_SOCKETS_BUFFER_SIZE, 12345)
+            print(s.getsockopt(socket.AF_VSOCK, socket.SO_VM_SOCKETS_BUFFER_SIZE))
+            print(s.getsockopt(socket.AF_VSOCK, socket.SO_VM_SOCKETS_BUFFER_MIN_SIZE))
+            print(s.getsockopt(socket.SOL_SOCKET, socket.SO_TYPE))
             """;
 
     @Test
@@ -142,6 +151,26 @@ final class VsockTest {
         assertThat(option(made, Constants.SO_VM_SOCKETS_BUFFER_MAX_SIZE)).isEqualTo(1 << 17);
         assertThat(option(made, Constants.SO_VM_SOCKETS_BUFFER_SIZE)).isEqualTo(1 << 15);
         assertThat(option(made, Constants.SO_VM_SOCKETS_BUFFER_MIN_SIZE)).isEqualTo(1 << 13);
+    }
+
+    @Test
+    @Asserts("socket.AF_VSOCK#4")
+    void sizesAreIntegers(SocketModule socket, Kit kit) throws Exception {
+        Socket made = open(socket, kit);
+        made.setsockopt(Constants.AF_VSOCK, Constants.SO_VM_SOCKETS_BUFFER_MAX_SIZE, 1 << 17);
+        made.setsockopt(Constants.AF_VSOCK, Constants.SO_VM_SOCKETS_BUFFER_SIZE, 1 << 15);
+        assertThat(made.getsockopt(Constants.AF_VSOCK, Constants.SO_VM_SOCKETS_BUFFER_SIZE))
+                .isEqualTo(1 << 15);
+        assertThat(made.getsockopt(Constants.AF_VSOCK, Constants.SO_VM_SOCKETS_BUFFER_MAX_SIZE))
+                .isEqualTo(1 << 17);
+        List<String> python = kit.oracle().lines(SIZES);
+        Socket likewise = open(socket, kit);
+        likewise.setsockopt(Constants.AF_VSOCK, Constants.SO_VM_SOCKETS_BUFFER_SIZE, 12345);
+        assertThat(python)
+                .containsExactly(
+                        "" + likewise.getsockopt(Constants.AF_VSOCK, Constants.SO_VM_SOCKETS_BUFFER_SIZE),
+                        "" + likewise.getsockopt(Constants.AF_VSOCK, Constants.SO_VM_SOCKETS_BUFFER_MIN_SIZE),
+                        "" + likewise.getsockopt(Constants.SOL_SOCKET, Constants.SO_TYPE));
     }
 
     private static void set(Socket made, IntConstant option, long value) throws Exception {
