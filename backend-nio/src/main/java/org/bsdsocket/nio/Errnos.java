@@ -58,18 +58,23 @@ final class Errnos {
             new Row(FileAlreadyExistsException.class, "EEXIST"),
             new Row(AccessDeniedException.class, "EACCES"));
 
+    /** A setsockopt by which a socket becomes a member of a group: it fails for other reasons than the rest. */
+    private static final String JOIN = "join";
+
     /** What a call that fails without a telling class failed with, most likely. */
-    private static final Map<String, String> BY_CALL = Map.of(
-            "socket", "EMFILE",
-            "accept", "EMFILE",
-            "poll", "EMFILE",
-            "connect", "ENETUNREACH",
-            "recv", "ECONNRESET",
-            "recvfrom", "ECONNRESET",
-            "send", "EPIPE",
-            "sendfile", "EPIPE",
-            "sendto", "EACCES",
-            "bind", "EINVAL");
+    private static final Map<String, String> BY_CALL = Map.ofEntries(
+            Map.entry("socket", "EMFILE"),
+            Map.entry("accept", "EMFILE"),
+            Map.entry("poll", "EMFILE"),
+            Map.entry("connect", "ENETUNREACH"),
+            Map.entry("recv", "ECONNRESET"),
+            Map.entry("recvfrom", "ECONNRESET"),
+            Map.entry("send", "EPIPE"),
+            Map.entry("sendfile", "EPIPE"),
+            Map.entry("sendto", "EACCES"),
+            Map.entry("setsockopt", "EINVAL"),
+            Map.entry(JOIN, "ENOBUFS"),
+            Map.entry("bind", "EINVAL"));
 
     private final Numbers numbers;
     private final Map<String, Errno> known = new ConcurrentHashMap<>();
@@ -88,8 +93,17 @@ final class Errnos {
 
     /** The failure of a call. */
     ErrnoException of(IOException e, String call) {
+        return of(e, call, call);
+    }
+
+    /** The failure of becoming a member of a group. */
+    ErrnoException ofJoin(IOException e) {
+        return of(e, "setsockopt", JOIN);
+    }
+
+    private ErrnoException of(IOException e, String call, String row) {
         String symbol = symbol(e);
-        return named(symbol != null ? symbol : BY_CALL.getOrDefault(call, "EIO"), call);
+        return named(symbol != null ? symbol : BY_CALL.getOrDefault(row, "EIO"), call);
     }
 
     /** The failure of a call; anything that is not about a channel's state is thrown on. */

@@ -45,7 +45,7 @@ final class Memberships {
         this.errnos = errnos;
     }
 
-    synchronized void join(InetAddress group, NetworkInterface over) throws IOException, ErrnoException {
+    synchronized void join(InetAddress group, NetworkInterface over) throws ErrnoException {
         Group key = new Group(group, over.getIndex());
         if (joined.containsKey(key)) {
             throw failure("EADDRINUSE");
@@ -66,8 +66,7 @@ final class Memberships {
         membership.bySource.values().forEach(MembershipKey::drop);
     }
 
-    synchronized void joinSource(InetAddress group, NetworkInterface over, InetAddress source)
-            throws IOException, ErrnoException {
+    synchronized void joinSource(InetAddress group, NetworkInterface over, InetAddress source) throws ErrnoException {
         Group key = new Group(group, over.getIndex());
         Membership membership = joined.computeIfAbsent(key, k -> new Membership(null));
         if (membership.whole != null) {
@@ -134,14 +133,13 @@ final class Memberships {
     }
 
     private MembershipKey ask(InetAddress group, NetworkInterface over, @Nullable InetAddress source)
-            throws IOException, ErrnoException {
+            throws ErrnoException {
         try {
             return source == null ? channel.join(group, over) : channel.join(group, over, source);
         } catch (UnsupportedOperationException e) {
             throw Refusal.of(Capability.MULTICAST, "on this system such a membership");
-        } catch (java.net.SocketException e) {
-            // All that is left once group and interface are good: there are too many memberships.
-            throw failure("ENOBUFS");
+        } catch (IOException e) {
+            throw errnos.ofJoin(e);
         }
     }
 

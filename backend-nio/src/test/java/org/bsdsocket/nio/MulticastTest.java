@@ -12,6 +12,8 @@ import static org.bsdsocket.nio.Sockets.socket;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bsdsocket.IpMreq;
 import org.bsdsocket.IpMreqn;
@@ -114,6 +116,20 @@ final class MulticastTest {
         fails("EADDRNOTAVAIL", handle, "IP_DROP_MEMBERSHIP", mreq(group, "192.0.2.77"));
         fails("ENODEV", handle, "IP_ADD_MEMBERSHIP", new IpMreqn(group, HERE, 0x7fff_fff0).toBytes(SOCKET));
         refused(handle, "IP_ADD_MEMBERSHIP", mreq(group, "127.0.0.2"));
+        close(handle);
+    }
+
+    @Test
+    void too_many_memberships_are_told() throws Exception {
+        Handle handle = socket("AF_INET", "SOCK_DGRAM");
+        // All in one read: the kernel gives this number but once.
+        int most = Integer.parseInt(Files.readAllLines(Path.of("/proc/sys/net/ipv4/igmp_max_memberships"))
+                .get(0));
+        String prefix = group.substring(0, group.lastIndexOf('.') + 1);
+        for (int i = 1; i <= most; i++) {
+            set(handle, "IP_ADD_MEMBERSHIP", mreq(prefix + i, HERE));
+        }
+        fails("ENOBUFS", handle, "IP_ADD_MEMBERSHIP", mreq(prefix + (most + 1), HERE));
         close(handle);
     }
 

@@ -71,6 +71,14 @@ final class OptionsTest {
     }
 
     @Test
+    void a_value_that_the_system_refuses_is_invalid() throws Exception {
+        Handle handle = socket("AF_INET", "SOCK_STREAM");
+        assertThatThrownBy(() -> set(handle, "IPPROTO_TCP", "TCP_KEEPIDLE", 100_000))
+                .hasMessage("setsockopt: EINVAL");
+        close(handle);
+    }
+
+    @Test
     void the_number_of_a_receive_queue_can_be_read_and_not_set() throws Exception {
         int napiId = Math.toIntExact(Numbers.load().any("c.SO_INCOMING_NAPI_ID").orElseThrow());
         Handle handle = socket("AF_INET", "SOCK_STREAM");
