@@ -20,6 +20,7 @@ import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Kit;
 import org.bsdsocket.tck.Uses;
 import org.bsdsocket.tck.tests.data.Bytes;
+import org.bsdsocket.tck.tests.data.FreeAddress;
 import org.junit.jupiter.api.Test;
 
 @Compliance
@@ -119,9 +120,11 @@ final class CreateConnectionTest {
     @Asserts("socket.create_connection#8")
     void comesFromTheSourceAddress(SocketModule socket, Kit kit) throws Exception {
         Socket listener = kit.listener();
-        HostPort source = freeAddress(socket, kit);
-        Socket client = kit.track(socket.createConnection(kit.address(listener), PATIENCE, source));
-        assertThat(client.getsockname()).isEqualTo(source);
+        HostPort source = FreeAddress.use(socket, free -> {
+            Socket client = kit.track(socket.createConnection(kit.address(listener), PATIENCE, free));
+            assertThat(client.getsockname()).isEqualTo(free);
+            return free;
+        });
         Accepted accepted = kit.within(Bytes.SOON, listener::accept);
         kit.track(accepted.conn());
         assertThat(accepted.address()).as("the peer's view").isEqualTo(source);
@@ -142,10 +145,14 @@ final class CreateConnectionTest {
     @Asserts("socket.create_connection#10")
     void leavesAnEmptySourceHostToTheSystem(SocketModule socket, Kit kit) throws Exception {
         HostPort address = kit.address(kit.listener());
-        int port = freeAddress(socket, kit).port();
-        HostPort without = kit.address(kit.track(socket.createConnection(address, PATIENCE)));
-        HostPort with = kit.address(kit.track(socket.createConnection(address, PATIENCE, new HostPort("", port))));
-        assertThat(with).isEqualTo(new HostPort(without.host(), port));
+        String host = kit.address(kit.track(socket.createConnection(address, PATIENCE)))
+                .host();
+        FreeAddress.use(socket, free -> {
+            HostPort source = new HostPort("", free.port());
+            Socket client = kit.track(socket.createConnection(address, PATIENCE, source));
+            assertThat(client.getsockname()).isEqualTo(new HostPort(host, free.port()));
+            return client;
+        });
     }
 
     @Test
@@ -178,13 +185,5 @@ final class CreateConnectionTest {
 
     private static int port(Kit kit, Socket listener) throws OSException {
         return kit.address(listener).port();
-    }
-
-    /** A port that nobody has, unless somebody takes it in this moment. */
-    private static HostPort freeAddress(SocketModule socket, Kit kit) throws OSException {
-        try (Socket bound = socket.socket()) {
-            bound.bind(new HostPort(LOOPBACK, 0));
-            return kit.address(bound);
-        }
     }
 }

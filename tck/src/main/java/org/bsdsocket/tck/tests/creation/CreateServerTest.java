@@ -17,7 +17,6 @@ import org.bsdsocket.TimeoutException;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.tck.Asserts;
 import org.bsdsocket.tck.Compliance;
-import org.bsdsocket.tck.Durations;
 import org.bsdsocket.tck.Kit;
 import org.bsdsocket.tck.Uses;
 import org.bsdsocket.tck.tests.data.Bytes;
@@ -32,7 +31,7 @@ final class CreateServerTest {
     private static final int HANDFUL = 5;
     private static final int ENOUGH = 30;
     // Long enough for a client that need not wait.
-    private static final Timeout MOMENT = Timeout.of(Durations.patient(Duration.ofMillis(150)));
+    private static final Duration MOMENT = Duration.ofMillis(150);
 
     @Test
     @Asserts("socket.create_server#1")
@@ -177,7 +176,7 @@ final class CreateServerTest {
         Socket server = kit.track(socket.createServer(ANY_PORT, Constants.AF_INET, backlog, false, false));
         for (int clients = 0; clients < ENOUGH; clients++) {
             Socket client = kit.track(socket.socket());
-            client.settimeout(MOMENT);
+            client.settimeout(Timeout.of(kit.patient(MOMENT)));
             try {
                 client.connect(server.getsockname());
             } catch (TimeoutException full) {

@@ -19,7 +19,7 @@ import org.bsdsocket.UnixAddress;
 import org.bsdsocket.tck.Asserts;
 import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Kit;
-import org.bsdsocket.tck.KitException;
+import org.bsdsocket.tck.tests.data.FreeAddress;
 import org.junit.jupiter.api.Test;
 
 @Compliance
@@ -27,13 +27,15 @@ final class BindTest {
 
     private static final Duration SOON = Duration.ofSeconds(5);
     private static final HostPort ANY_PORT = new HostPort("127.0.0.1", 0);
-    private static final int TRIES = 10;
 
     @Test
     @Asserts("socket.socket.bind#1")
     void theSocketIsReachedAtItsAddress(SocketModule socket, Kit kit) throws Exception {
         Socket server = kit.track(socket.socket());
-        HostPort address = bindToFreePort(server, socket);
+        HostPort address = FreeAddress.use(socket, free -> {
+            server.bind(free);
+            return free;
+        });
         assertThat(server.getsockname()).isEqualTo(address);
         server.listen();
         Socket client = kit.track(socket.socket());
@@ -125,26 +127,6 @@ final class BindTest {
         });
         kit.raises(SecurityException.class, () -> s.bind(ANY_PORT));
         assertThat(s.getsockname()).isEqualTo(before);
-    }
-
-    /** Binds to a port that was chosen beforehand: one that the system gave to another socket, which is closed now. */
-    private static HostPort bindToFreePort(Socket server, SocketModule socket) throws OSException {
-        for (int i = 0; i < TRIES; i++) {
-            HostPort address;
-            try (Socket first = socket.socket()) {
-                first.bind(ANY_PORT);
-                address = (HostPort) first.getsockname();
-            }
-            try {
-                server.bind(address);
-                return address;
-            } catch (OSException e) {
-                if (!"EADDRINUSE".equals(e.errnoName())) {
-                    throw e;
-                }
-            }
-        }
-        throw new KitException("of " + TRIES + " free ports, none stayed free for a moment");
     }
 
     private static Address name(Socket s) {
