@@ -79,6 +79,11 @@ final class Inet4Text {
         return (b[from] & 0xff) + "." + (b[from + 1] & 0xff) + "." + (b[from + 2] & 0xff) + "." + (b[from + 3] & 0xff);
     }
 
+    /** The same of what need not be copied first. */
+    static String format(Octets b) {
+        return (b.at(0) & 0xff) + "." + (b.at(1) & 0xff) + "." + (b.at(2) & 0xff) + "." + (b.at(3) & 0xff);
+    }
+
     private static byte[] bytes(long value) {
         return new byte[] {(byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }

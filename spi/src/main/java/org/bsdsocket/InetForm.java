@@ -47,7 +47,7 @@ final class InetForm implements FamilyForm {
     @Override
     public @Nullable Address toUser(Sockaddr address) {
         return address instanceof Sockaddr.Inet inet
-                ? new HostPort(Inet4Text.format(inet.address(), 0), inet.port())
+                ? new HostPort(Inet4Text.format(inet.octets()), inet.port())
                 : null;
     }
 }
