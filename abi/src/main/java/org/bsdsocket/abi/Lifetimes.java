@@ -1,7 +1,9 @@
 package org.bsdsocket.abi;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ final class Lifetimes {
     /** Constant, so that the compiler sees through it. */
     private static final @Nullable MethodHandle SCOPE = ARENAS == null ? null : ARENAS.scope;
 
+    private static final Apart TYPE = new Apart(MethodHandles.lookup(), "type");
+
     private Lifetimes() {}
 
     /**
@@ -33,7 +37,7 @@ final class Lifetimes {
         }
         Class<?> type;
         try {
-            type = ((Object) SCOPE.invokeExact(buffer)).getClass();
+            type = (Class<?>) TYPE.handle.invokeExact(buffer);
         } catch (Throwable e) {
             throw Arenas.unexpected(e);
         }
@@ -41,6 +45,10 @@ final class Lifetimes {
                 || type == ARENAS.automatic
                 || type == ARENAS.global
                 || lastsInArena(ARENAS, buffer, type);
+    }
+
+    static Class<?> type(ByteBuffer buffer) throws Throwable {
+        return ((Object) Objects.requireNonNull(SCOPE).invokeExact(buffer)).getClass();
     }
 
     /** Whether nobody but one thread may use the buffer. */

@@ -5,12 +5,12 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.Arrays;
 import org.bsdsocket.abi.Abi;
+import org.bsdsocket.abi.Apart;
 import org.bsdsocket.abi.LibC;
 import org.bsdsocket.ffm.Functions.Data;
 import org.bsdsocket.ffm.Functions.Databases;
@@ -54,10 +54,10 @@ final class FfmLibC extends Checks implements LibC {
     private final int esrch;
     private final int enotsup;
 
-    private final MethodHandle recv = Apart.method(MethodHandles.lookup(), "recvNow");
-    private final MethodHandle recvfrom = Apart.method(MethodHandles.lookup(), "recvfromNow");
-    private final MethodHandle send = Apart.method(MethodHandles.lookup(), "sendNow");
-    private final MethodHandle sendto = Apart.method(MethodHandles.lookup(), "sendtoNow");
+    private final Apart recv = new Apart(MethodHandles.lookup(), "recvNow");
+    private final Apart recvfrom = new Apart(MethodHandles.lookup(), "recvfromNow");
+    private final Apart send = new Apart(MethodHandles.lookup(), "sendNow");
+    private final Apart sendto = new Apart(MethodHandles.lookup(), "sendtoNow");
 
     FfmLibC(Abi abi) {
         super(abi);
@@ -191,7 +191,7 @@ final class FfmLibC extends Checks implements LibC {
     @Override
     public long recv(long fd, ByteBuffer buf, int off, int len, int flags) {
         try {
-            return (long) recv.invokeExact(this, fd, buf, off, len, flags);
+            return (long) recv.handle.invokeExact(this, fd, buf, off, len, flags);
         } catch (Throwable e) {
             return refused(e);
         }
@@ -204,7 +204,7 @@ final class FfmLibC extends Checks implements LibC {
     @Override
     public long recvfrom(long fd, ByteBuffer buf, int off, int len, int flags, ByteBuffer addr, ByteBuffer addrlen) {
         try {
-            return (long) recvfrom.invokeExact(this, fd, buf, off, len, flags, addr, addrlen);
+            return (long) recvfrom.handle.invokeExact(this, fd, buf, off, len, flags, addr, addrlen);
         } catch (Throwable e) {
             return refused(e);
         }
@@ -228,7 +228,7 @@ final class FfmLibC extends Checks implements LibC {
     @Override
     public long send(long fd, ByteBuffer buf, int off, int len, int flags) {
         try {
-            return (long) send.invokeExact(this, fd, buf, off, len, flags);
+            return (long) send.handle.invokeExact(this, fd, buf, off, len, flags);
         } catch (Throwable e) {
             return refused(e);
         }
@@ -241,7 +241,7 @@ final class FfmLibC extends Checks implements LibC {
     @Override
     public long sendto(long fd, ByteBuffer buf, int off, int len, int flags, ByteBuffer addr, int addrlen) {
         try {
-            return (long) sendto.invokeExact(this, fd, buf, off, len, flags, addr, addrlen);
+            return (long) sendto.handle.invokeExact(this, fd, buf, off, len, flags, addr, addrlen);
         } catch (Throwable e) {
             return refused(e);
         }
