@@ -1,7 +1,9 @@
 package org.bsdsocket.tck.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.tck.Oracle;
@@ -44,6 +46,7 @@ final class DoctorCommand implements Callable<Integer> {
             out.printf(
                     "  works    %s, with %d of %d capabilities%n",
                     candidate.name(), candidate.claims().size(), Capability.values().length);
+            printLacking(out, candidate);
         }
         found.unavailable().forEach((name, reason) -> out.printf("  DOES NOT %s: %s%n", name, reason));
         out.printf("%nWhat tests need%n");
@@ -57,5 +60,16 @@ final class DoctorCommand implements Callable<Integer> {
                     missing.map(Lack::toString).orElse(need.description()));
         }
         return 0;
+    }
+
+    private static void printLacking(PrintWriter out, Candidate candidate) {
+        Set<Capability> lacking = EnumSet.allOf(Capability.class);
+        lacking.removeAll(candidate.claims());
+        if (!lacking.isEmpty()) {
+            out.println("           UnavailableException, with the capability that is missing, is what these throw:");
+        }
+        for (Capability capability : lacking) {
+            out.printf("             %-18s %s%n", capability, capability.takesAway());
+        }
     }
 }
