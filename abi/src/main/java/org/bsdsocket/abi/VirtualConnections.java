@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>accept</b> waits until a connection is there and takes it then, one virtual thread at a time for each handle. Should
  * somebody else (a platform thread, another process) take it between the two, the call blocks in the kernel and keeps its
- * carrier until the next connection; close and interrupt end it there as well.
+ * carrier, until {@link Overstay} ends it and it waits again.
  *
  * <p><b>connect</b> of a TCP or AF_UNIX socket that is not connected puts the descriptor into non-blocking mode for the time
  * of the system call. Nobody can be in the middle of anything on such a socket. Others than these, when they can wait at
@@ -32,6 +32,7 @@ final class VirtualConnections {
     private final EventPoll events;
     private final Waits waits;
     private final Errands errands;
+    private final Overstay overstay = new Overstay();
     private final int level;
     private final int acceptsConnections;
     private final int type;
@@ -101,9 +102,26 @@ final class VirtualConnections {
             throw kernel.failure("EINTR", "accept");
         }
         try {
-            return released(() -> poller.poll("accept", handle, READABLE, 0)) == 0 ? null : released(accept);
+            return released(() -> poller.poll("accept", handle, READABLE, 0)) == 0 ? null : soon(accept);
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** Null if the connection has gone. */
+    private <T> @Nullable T soon(Accept<T> accept) throws ErrnoException {
+        Call call = kernel.workspace().call;
+        overstay.begin(call);
+        try {
+            return accept.accept();
+        } catch (ErrnoException e) {
+            if (e.is("EINTR") && !Thread.currentThread().isInterrupted()) {
+                return null;
+            }
+            throw e;
+        } finally {
+            overstay.end(call);
+            kernel.release();
         }
     }
 
