@@ -34,8 +34,11 @@ import picocli.CommandLine.Spec;
         })
 final class DiffCommand implements Callable<Integer> {
 
-    @Parameters(arity = "2", paramLabel = "RESULTS", description = "results-BACKEND.json, as tck run --out left it.")
-    private List<Path> files = List.of();
+    @Parameters(index = "0", paramLabel = "RESULTS", description = "results-BACKEND.json, as tck run --out left it.")
+    private Path one = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "RESULTS", description = "The same of another backend.")
+    private Path other = Path.of("");
 
     @Option(
             names = {"-v", "--verbose"},
@@ -47,8 +50,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Results first = read(files.get(0));
-        Results second = read(files.get(1));
+        Results first = read(one);
+        Results second = read(other);
         Comparison comparison;
         try {
             comparison = Comparison.of(first, second);
