@@ -91,8 +91,10 @@ record Harness(String name, int forks, Duration warmUp) implements Competitor {
     }
 
     private static String[] jvm() {
-        // One collector thread less on machines with few processors.
-        List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC"));
+        // One collector thread less on machines with few processors. And what is hot is compiled when it gets hot, not
+        // when a
+        // busy machine gets round to it: otherwise the interpreter is what is measured.
+        List<String> arguments = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:-BackgroundCompilation"));
         if (Runtime.version().feature() >= ASKS_FOR_LEAVE) {
             arguments.add("--enable-native-access=ALL-UNNAMED");
         }
