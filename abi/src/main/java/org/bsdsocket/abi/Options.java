@@ -32,7 +32,8 @@ final class Options {
         length.put(workspace.length, number.size());
         kernel.check("getsockopt", libc.getsockopt(fd, level, name, workspace.small, workspace.length));
         long value = number.get(workspace.small);
-        if (value != (int) value) {
+        // An int with its highest bit set is a negative number, and no greater one.
+        if (number == wide && value != (int) value) {
             throw kernel.failure("EOVERFLOW", "getsockopt"); // As bytes it can be had.
         }
         return (int) value;
