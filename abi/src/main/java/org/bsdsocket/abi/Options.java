@@ -33,7 +33,7 @@ final class Options {
         kernel.check("getsockopt", libc.getsockopt(fd, level, name, workspace.small, workspace.length));
         long value = number.get(workspace.small);
         // An int with its highest bit set is a negative number, and no greater one.
-        if (number == wide && value != (int) value) {
+        if (number.equals(wide) && value != (int) value) {
             throw kernel.failure("EOVERFLOW", "getsockopt"); // As bytes it can be had.
         }
         return (int) value;
