@@ -15,10 +15,10 @@ public final class JniFunctions {
 
     /** What is in the jar. */
     public JniFunctions() {
-        try (InputStream in = JniFunctions.class.getResourceAsStream("jni-functions.properties")) {
+        try (InputStream in = JniFunctions.class.getResourceAsStream("jni/functions.properties")) {
             table.load(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("jni-functions.properties cannot be read from the jar", e);
+            throw new UncheckedIOException("jni/functions.properties cannot be read from the jar", e);
         }
     }
 
@@ -36,7 +36,7 @@ public final class JniFunctions {
         String text = table.getProperty(name);
         if (text == null) {
             throw new IllegalArgumentException(
-                    "no " + name + " in jni-functions.properties; abi/jni-functions makes it");
+                    "no " + name + " in jni/functions.properties; abi/jni-functions makes it");
         }
         return Integer.decode(text);
     }
