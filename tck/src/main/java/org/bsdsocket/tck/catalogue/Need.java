@@ -25,6 +25,7 @@ public enum Need {
     RDS("the kernel's RDS"),
     QIPCRTR("the kernel's Qualcomm IPC router"),
     UDPLITE("the kernel's UDP-Lite"),
+    MPTCP("the kernel's Multipath TCP"),
     HYPERV("a Hyper-V host or guest");
 
     private final String description;

@@ -96,6 +96,11 @@ final class Machine {
             case RDS -> protocol("RDS", "rds");
             case QIPCRTR -> protocol("QIPCRTR", "qrtr");
             case UDPLITE -> protocol("UDP-Lite", "udplite");
+            case MPTCP ->
+                unless(
+                        line("/proc/sys/net/mptcp/enabled", "1"::equals),
+                        "the kernel has no Multipath TCP, or it is switched off",
+                        "sysctl net.mptcp.enabled=1");
             case HYPERV ->
                 unless(Files.exists(Path.of("/sys/bus/vmbus")), "no Hyper-V host or guest", "run inside Hyper-V");
         };

@@ -9,7 +9,7 @@ import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
 import org.bsdsocket.tck.tests.data.Lies;
 
-/** Liars about the checksum's coverage. */
+/** Liars about UDP-Lite, its checksum's coverage above all, and Multipath TCP. */
 final class UdpliteSaboteurs implements SaboteurSource {
 
     @Override
@@ -27,13 +27,33 @@ final class UdpliteSaboteurs implements SaboteurSource {
                         "udplite-coverage-is-a-byte",
                         "sets the coverage to its lowest eight bits",
                         good -> new Coverage(good, "UDPLITE_SEND_CSCOV", 0xff)),
-                Saboteur.driver("makes-udp-for-udplite", "opens UDP for UDP-Lite", good -> new ForwardingDriver(good) {
-                    @Override
-                    public Handle socket(int family, int kind, int protocol) throws ErrnoException {
-                        boolean lite = protocol == Lies.flag(good(), "IPPROTO_UDPLITE");
-                        return good().socket(family, kind, lite ? Lies.flag(good(), "IPPROTO_UDP") : protocol);
-                    }
-                }));
+                Saboteur.driver(
+                        "makes-udp-for-udplite",
+                        "opens UDP for UDP-Lite",
+                        good -> new OtherProtocol(good, "IPPROTO_UDPLITE", "IPPROTO_UDP")),
+                Saboteur.driver(
+                        "makes-tcp-for-mptcp",
+                        "opens TCP for Multipath TCP",
+                        good -> new OtherProtocol(good, "IPPROTO_MPTCP", "IPPROTO_TCP")));
+    }
+
+    /** Opens sockets of one protocol for those of another. */
+    private static final class OtherProtocol extends ForwardingDriver {
+
+        private final String asked;
+        private final String opened;
+
+        OtherProtocol(SocketDriver good, String asked, String opened) {
+            super(good);
+            this.asked = asked;
+            this.opened = opened;
+        }
+
+        @Override
+        public Handle socket(int family, int kind, int protocol) throws ErrnoException {
+            boolean lie = protocol == Lies.flag(good(), asked);
+            return good().socket(family, kind, lie ? Lies.flag(good(), opened) : protocol);
+        }
     }
 
     /** Lets only some bits of one option through. */
