@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -29,7 +28,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 record Harness(String name, int forks, Duration warmUp) implements Competitor {
 
     private static final int ITERATIONS = 3;
-    private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     /** The first release that asks for leave to load a native library. */
     private static final int ASKS_FOR_LEAVE = 22;
@@ -53,8 +51,7 @@ record Harness(String name, int forks, Duration warmUp) implements Competitor {
                 .warmupTime(new TimeValue(warmUp.toNanos(), TimeUnit.NANOSECONDS))
                 .measurementIterations(ITERATIONS)
                 .measurementTime(each)
-                .addProfiler(GCProfiler.class)
-                .addProfiler(ProcessorTime.class)
+                .addProfiler(Expense.class)
                 .jvmArgsAppend(jvm())
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
@@ -77,8 +74,8 @@ record Harness(String name, int forks, Duration warmUp) implements Competitor {
         Map<String, Result> secondary = result.getSecondaryResults();
         return new Measurement(
                 result.getPrimaryResult().getScore(),
-                score(secondary, ProcessorTime.NAME),
-                OptionalDouble.of(score(secondary, ALLOCATED)));
+                score(secondary, Expense.PROCESSOR),
+                OptionalDouble.of(score(secondary, Expense.ALLOCATED)));
     }
 
     @SuppressWarnings("rawtypes")
