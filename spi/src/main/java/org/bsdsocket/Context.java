@@ -43,7 +43,7 @@ record Context(
     /** Refuses, before anything is done, what needs a capability that the backend lacks. */
     void need(Capability capability, String what) {
         if (!capabilities.contains(capability)) {
-            throw new UnavailableException(capability, what + " is beyond this backend");
+            throw UnavailableException.beyond(capability, what);
         }
     }
 }

@@ -27,8 +27,7 @@ public record HostInfo(String hostname, @Nullable List<String> aliaslist, List<S
     @Override
     public List<String> aliaslist() {
         if (aliaslist == null) {
-            throw new UnavailableException(
-                    Capability.HOST_ALIASES, "the aliases of the host " + hostname + " are beyond this backend");
+            throw UnavailableException.beyond(Capability.HOST_ALIASES, "knowing the aliases of the host " + hostname);
         }
         return aliaslist;
     }

@@ -19,6 +19,12 @@ public final class UnavailableException extends UnsupportedOperationException {
         this.capability = capability;
     }
 
+    /** Something that needs a capability which the backend in use lacks; another backend may have it. */
+    public static UnavailableException beyond(Capability capability, String what) {
+        return new UnavailableException(
+                capability, what + " is beyond this backend; SocketModule.backends() names the others");
+    }
+
     /** A constant that the platform lacks. */
     UnavailableException(String message) {
         super(message);

@@ -34,7 +34,7 @@ public interface Resolver {
 
     /** sethostname(2). */
     default void sethostname(byte[] name) throws ErrnoException {
-        throw refused(Capability.SETHOSTNAME, "sethostname");
+        throw UnavailableException.beyond(Capability.SETHOSTNAME, "sethostname");
     }
 
     /**
@@ -43,7 +43,7 @@ public interface Resolver {
      * @throws ResolverException of the kind HOST
      */
     default Host gethostbyname(byte[] name) throws ErrnoException, ResolverException {
-        throw refused(Capability.HOST_ALIASES, "gethostbyname");
+        throw UnavailableException.beyond(Capability.HOST_ALIASES, "gethostbyname");
     }
 
     /**
@@ -53,7 +53,7 @@ public interface Resolver {
      * @throws ResolverException of the kind HOST
      */
     default Host gethostbyaddr(Sockaddr address) throws ErrnoException, ResolverException {
-        throw refused(Capability.HOST_LOOKUP, "gethostbyaddr");
+        throw UnavailableException.beyond(Capability.HOST_LOOKUP, "gethostbyaddr");
     }
 
     /**
@@ -63,7 +63,7 @@ public interface Resolver {
      * @return a port in host order; empty if there is no such service
      */
     default OptionalInt getservbyname(byte[] name, byte @Nullable [] protocol) throws ErrnoException {
-        throw refused(Capability.SERVICES, "getservbyname");
+        throw UnavailableException.beyond(Capability.SERVICES, "getservbyname");
     }
 
     /**
@@ -74,7 +74,7 @@ public interface Resolver {
      * @return a service's name; empty if there is none on that port
      */
     default Optional<String> getservbyport(int port, byte @Nullable [] protocol) throws ErrnoException {
-        throw refused(Capability.SERVICES, "getservbyport");
+        throw UnavailableException.beyond(Capability.SERVICES, "getservbyport");
     }
 
     /**
@@ -83,17 +83,17 @@ public interface Resolver {
      * @return a protocol's number; empty if there is none of that name
      */
     default OptionalInt getprotobyname(byte[] name) throws ErrnoException {
-        throw refused(Capability.SERVICES, "getprotobyname");
+        throw UnavailableException.beyond(Capability.SERVICES, "getprotobyname");
     }
 
     /** if_nameindex(3): every interface. */
     default List<Interface> ifNameindex() throws ErrnoException {
-        throw refused(Capability.INTERFACES, "if_nameindex");
+        throw UnavailableException.beyond(Capability.INTERFACES, "if_nameindex");
     }
 
     /** if_nametoindex(3): a number from 1 on. */
     default long ifNametoindex(byte[] name) throws ErrnoException {
-        throw refused(Capability.INTERFACES, "if_nametoindex");
+        throw UnavailableException.beyond(Capability.INTERFACES, "if_nametoindex");
     }
 
     /**
@@ -102,11 +102,7 @@ public interface Resolver {
      * @param index from 0 to 4294967295
      */
     default byte[] ifIndextoname(long index) throws ErrnoException {
-        throw refused(Capability.INTERFACES, "if_indextoname");
-    }
-
-    private static UnavailableException refused(Capability capability, String call) {
-        return new UnavailableException(capability, call + " is beyond this backend");
+        throw UnavailableException.beyond(Capability.INTERFACES, "if_indextoname");
     }
 
     /** One answer of getaddrinfo. {@code canonicalName} is empty where none was asked for. */

@@ -167,7 +167,7 @@ public interface SocketDriver {
      * @param argument what the system reads and writes, as long as the request says
      */
     default int ioctl(FileChannel device, long request, byte[] argument) throws ErrnoException {
-        throw new UnavailableException(Capability.DEVICES, "ioctl is beyond this backend");
+        throw UnavailableException.beyond(Capability.DEVICES, "ioctl");
     }
 
     // ---- control message arithmetic
