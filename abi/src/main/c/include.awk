@@ -14,7 +14,7 @@ $2 == "1" {
         printf "#elif %s\nVALUE(\"%s\", %s)\n#else\nABSENT(\"%s\")\n", $5, $1, $4, $1
     else if ($4 != "")
         printf "#else\nVALUE(\"%s\", %s)\n", $1, $4
-    else
+    else if ($6 == "")
         printf "#else\nABSENT(\"%s\")\n", $1
     print "#endif"
 }

@@ -38,6 +38,7 @@
 #endif
 #if __has_include(<hvsocket.h>)
 #include <hvsocket.h>
+#define PROBE_HYPERV 1
 #endif
 #if __has_include(<ws2bth.h>)
 #include <ws2bth.h>
@@ -190,12 +191,22 @@
 #if __has_include(<sys/sys_domain.h>)
 #include <sys/kern_control.h>
 #include <sys/sys_domain.h>
+#define PROBE_KERN_CONTROL 1
 #endif
 #if __has_include(<sys/vsock.h>)
 #include <sys/vsock.h>
 #endif
 #if __has_include(<netgraph/bluetooth/include/ng_btsocket.h>)
 #include <bluetooth.h>
+#define PROBE_NG_BLUETOOTH 1
+/* The names that Python gives to FreeBSD's. */
+#define BTPROTO_HCI BLUETOOTH_PROTO_HCI
+#define BTPROTO_L2CAP BLUETOOTH_PROTO_L2CAP
+#define BTPROTO_RFCOMM BLUETOOTH_PROTO_RFCOMM
+#endif
+#if __has_include(<netbt/bluetooth.h>)
+#include <bluetooth.h>
+#define PROBE_NETBT 1
 #endif
 #if defined __APPLE__ || defined __FreeBSD__ || defined __NetBSD__ || defined __OpenBSD__ || defined __DragonFly__
 #define PROBE_SA_LEN 1
@@ -239,14 +250,26 @@
 #ifndef PROBE_EVENTFD
 #define PROBE_EVENTFD 0
 #endif
+#ifndef PROBE_HYPERV
+#define PROBE_HYPERV 0
+#endif
+#ifndef PROBE_KERN_CONTROL
+#define PROBE_KERN_CONTROL 0
+#endif
 #ifndef PROBE_MREQN
 #define PROBE_MREQN 0
 #endif
 #ifndef PROBE_MSTCPIP
 #define PROBE_MSTCPIP 0
 #endif
+#ifndef PROBE_NETBT
+#define PROBE_NETBT 0
+#endif
 #ifndef PROBE_NETLINK
 #define PROBE_NETLINK 0
+#endif
+#ifndef PROBE_NG_BLUETOOTH
+#define PROBE_NG_BLUETOOTH 0
 #endif
 #ifndef PROBE_PACKET
 #define PROBE_PACKET 0

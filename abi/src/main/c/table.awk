@@ -1,6 +1,6 @@
 # Reads constants.def and layouts.def, writes one line per entry of the table:
-#   key TAB condition TAB expression [TAB default [TAB condition of the default]]
-# Without a default, or where its condition does not hold either, the entry is absent.
+#   key TAB condition TAB expression [TAB default [TAB condition of the default [TAB "left out"]]]
+# Without a default, or where its condition does not hold either, the entry is absent, or left out of the table.
 
 function fail(why) {
     printf "%s:%d: %s: %s\n", FILENAME, FNR, why, $0 > "/dev/stderr"
@@ -40,6 +40,7 @@ function both(a, b) {
     return a == "1" ? b : b == "1" ? a : "(" a ") && (" b ")"
 }
 
+/^ELSEWHERE\(\)$/ { absence = "\t\tleft out"; next }
 /^GROUP\(/ { prefix = ""; next }
 /^INTERNAL\(/ { prefix = substr($0, 10, index($0, ",") - 10) "."; next }
 /^[A-Z_]+\(.*\)$/ {
@@ -60,18 +61,18 @@ function both(a, b) {
         struct = argument[1]
         type = argument[2]
         condition = argument[3]
-        entry("sizeof." struct, condition, "sizeof(" type ")", "")
+        entry("sizeof." struct, condition, "sizeof(" type ")", absence)
     } else if (word == "FIELD" && n == 1 || word == "FIELD_IF" && n == 2) {
         when = word == "FIELD" ? condition : both(condition, argument[1])
-        entry("offsetof." struct "." name, when, "offsetof(" type ", " name ")", "")
-        entry("sizeof." struct "." name, when, "PROBE_SIZEOF(" type ", " name ")", "")
+        entry("offsetof." struct "." name, when, "offsetof(" type ", " name ")", absence)
+        entry("sizeof." struct "." name, when, "PROBE_SIZEOF(" type ", " name ")", absence)
     } else if (word == "TAIL" && n == 1)
-        entry("offsetof." struct "." name, condition, "offsetof(" type ", " name ")", "")
+        entry("offsetof." struct "." name, condition, "offsetof(" type ", " name ")", absence)
     else if (word == "SCALAR" && n == 3) {
-        entry("sizeof." argument[1], argument[3], "sizeof(" argument[2] ")", "")
-        entry("signed." argument[1], argument[3], "PROBE_SIGNED(" argument[2] ")", "")
+        entry("sizeof." argument[1], argument[3], "sizeof(" argument[2] ")", absence)
+        entry("signed." argument[1], argument[3], "PROBE_SIGNED(" argument[2] ")", absence)
     } else if (word == "FACT" && n == 3)
-        entry(argument[1], argument[3], argument[2], "")
+        entry(argument[1], argument[3], argument[2], absence)
     else
         fail("no such entry")
     next

@@ -3,15 +3,22 @@ package org.bsdsocket.abi;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bsdsocket.Octets;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of AF_BLUETOOTH: a struct for each protocol, which nothing in the bytes tells apart.
+ *
+ * <p>The structs and their fields have other names on FreeBSD, and NetBSD has one struct for all. A protocol is there if
+ * the table has its number and a struct with the field that tells its sockets apart; controllers that are known by their
+ * address and not by a number, as the BSDs have them, have no record.
  *
  * @see L2capCodec
  * @see RfcommCodec
@@ -20,15 +27,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class BluetoothCodec implements FamilyCodec {
 
+    /** The prefix of the fields of NetBSD's struct. */
+    static final String NETBSD = "sockaddr_bt.bt_";
+
+    private static final String FREEBSD_L2CAP = "sockaddr_l2cap.l2cap_";
+    private static final String FREEBSD_RFCOMM = "sockaddr_rfcomm.rfcomm_";
+
     private final int family;
     private final Map<Long, FamilyCodec> byProtocol = new HashMap<>();
 
     BluetoothCodec(Abi abi, Head head) {
         family = abi.constant("AF_BLUETOOTH");
-        byProtocol.put(abi.required("BTPROTO_L2CAP"), new L2capCodec(abi, head));
-        byProtocol.put(abi.required("BTPROTO_RFCOMM"), new RfcommCodec(abi, head));
-        byProtocol.put(abi.required("BTPROTO_HCI"), new HciCodec(abi, head));
-        byProtocol.put(abi.required("BTPROTO_SCO"), new ScoCodec(abi, head));
+        add(abi, "BTPROTO_L2CAP", "psm", at -> new L2capCodec(abi, head, at), "sockaddr_l2.l2_", FREEBSD_L2CAP, NETBSD);
+        add(
+                abi,
+                "BTPROTO_RFCOMM",
+                "channel",
+                at -> new RfcommCodec(abi, head, at),
+                "sockaddr_rc.rc_",
+                FREEBSD_RFCOMM,
+                NETBSD);
+        add(abi, "BTPROTO_HCI", "dev", at -> new HciCodec(abi, head, at), "sockaddr_hci.hci_");
+        add(abi, "BTPROTO_SCO", "bdaddr", at -> new ScoCodec(abi, head, at), "sockaddr_sco.sco_", NETBSD);
+    }
+
+    /** @param structs what may come before the names of the fields, of which the table has one or none */
+    private void add(Abi abi, String protocol, String field, Function<String, FamilyCodec> codec, String... structs) {
+        OptionalLong number = abi.value(protocol);
+        Stream.of(structs)
+                .filter(struct -> abi.value("offsetof." + struct + field).isPresent())
+                .findFirst()
+                .filter(struct -> number.isPresent())
+                .ifPresent(struct -> byProtocol.put(number.getAsLong(), codec.apply(struct)));
+    }
+
+    /** The size of the struct that the prefix of its fields names. */
+    static int size(Abi abi, String prefix) {
+        return abi.sizeof(prefix.substring(0, prefix.indexOf('.')));
     }
 
     @Override

@@ -15,12 +15,13 @@ final class HciCodec implements FamilyCodec {
     private final Field device;
     private final Field channel;
 
-    HciCodec(Abi abi, Head head) {
+    /** @param prefix of the fields: the struct and how their names begin, as {@code "sockaddr_hci.hci_"} */
+    HciCodec(Abi abi, Head head, String prefix) {
         this.head = head;
         this.family = abi.constant("AF_BLUETOOTH");
-        this.size = abi.sizeof("sockaddr_hci");
-        this.device = abi.field("sockaddr_hci.hci_dev");
-        this.channel = abi.field("sockaddr_hci.hci_channel");
+        this.size = BluetoothCodec.size(abi, prefix);
+        this.device = abi.field(prefix + "dev");
+        this.channel = abi.field(prefix + "channel");
     }
 
     @Override

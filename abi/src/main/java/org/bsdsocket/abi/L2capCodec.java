@@ -6,7 +6,11 @@ import java.util.function.IntSupplier;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
 
-/** {@code struct sockaddr_l2}: its numbers are little-endian on every machine. */
+/**
+ * {@code struct sockaddr_l2}: its numbers are little-endian on every machine.
+ *
+ * <p>NetBSD's struct has a PSM in host order, and no channel or type of address.
+ */
 final class L2capCodec implements FamilyCodec {
 
     private final Head head;
@@ -14,17 +18,20 @@ final class L2capCodec implements FamilyCodec {
     private final int size;
     private final Field bdaddr;
     private final Field psm;
-    private final Field cid;
-    private final Field bdaddrType;
+    private final boolean hostOrder;
+    private final @Nullable Field cid;
+    private final @Nullable Field bdaddrType;
 
-    L2capCodec(Abi abi, Head head) {
+    /** @param prefix of the fields: the struct and how their names begin, as {@code "sockaddr_l2.l2_"} */
+    L2capCodec(Abi abi, Head head, String prefix) {
         this.head = head;
         this.family = abi.constant("AF_BLUETOOTH");
-        this.size = abi.sizeof("sockaddr_l2");
-        this.bdaddr = abi.field("sockaddr_l2.l2_bdaddr");
-        this.psm = abi.field("sockaddr_l2.l2_psm");
-        this.cid = abi.field("sockaddr_l2.l2_cid");
-        this.bdaddrType = abi.field("sockaddr_l2.l2_bdaddr_type");
+        this.size = BluetoothCodec.size(abi, prefix);
+        this.bdaddr = abi.field(prefix + "bdaddr");
+        this.psm = abi.field(prefix + "psm");
+        this.hostOrder = prefix.equals(BluetoothCodec.NETBSD);
+        this.cid = abi.optionalField(prefix + "cid");
+        this.bdaddrType = abi.optionalField(prefix + "bdaddr_type");
     }
 
     @Override
@@ -40,12 +47,29 @@ final class L2capCodec implements FamilyCodec {
     @Override
     public int encode(Sockaddr address, ByteBuffer into) {
         Sockaddr.L2cap l2cap = (Sockaddr.L2cap) address;
+        checkRoom("cid", cid, l2cap.cid());
+        checkRoom("bdaddr_type", bdaddrType, l2cap.bdaddrType());
         head.begin(into, family, size);
         BluetoothCodec.put(into, bdaddr, l2cap.bdaddr());
-        ByteOrders.putLittle(into, psm, l2cap.psm());
-        ByteOrders.putLittle(into, cid, l2cap.cid());
-        bdaddrType.put(into, l2cap.bdaddrType());
+        if (hostOrder) {
+            psm.put(into, l2cap.psm());
+        } else {
+            ByteOrders.putLittle(into, psm, l2cap.psm());
+        }
+        if (cid != null) {
+            ByteOrders.putLittle(into, cid, l2cap.cid());
+        }
+        if (bdaddrType != null) {
+            bdaddrType.put(into, l2cap.bdaddrType());
+        }
         return size;
+    }
+
+    private static void checkRoom(String name, @Nullable Field field, int value) {
+        if (field == null && value != 0) {
+            throw new IllegalArgumentException("BTPROTO_L2CAP " + name + " is " + value
+                    + "; expected 0 on this system, whose address has no room for it");
+        }
     }
 
     @Override
@@ -54,8 +78,8 @@ final class L2capCodec implements FamilyCodec {
                 ? null
                 : new Sockaddr.L2cap(
                         BluetoothCodec.get(from, bdaddr),
-                        (int) ByteOrders.getLittle(from, psm),
-                        (int) ByteOrders.getLittle(from, cid),
-                        (int) bdaddrType.get(from));
+                        (int) (hostOrder ? psm.get(from) : ByteOrders.getLittle(from, psm)),
+                        cid == null ? 0 : (int) ByteOrders.getLittle(from, cid),
+                        bdaddrType == null ? 0 : (int) bdaddrType.get(from));
     }
 }

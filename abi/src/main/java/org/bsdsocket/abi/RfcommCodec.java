@@ -15,12 +15,13 @@ final class RfcommCodec implements FamilyCodec {
     private final Field bdaddr;
     private final Field channel;
 
-    RfcommCodec(Abi abi, Head head) {
+    /** @param prefix of the fields: the struct and how their names begin, as {@code "sockaddr_rc.rc_"} */
+    RfcommCodec(Abi abi, Head head, String prefix) {
         this.head = head;
         this.family = abi.constant("AF_BLUETOOTH");
-        this.size = abi.sizeof("sockaddr_rc");
-        this.bdaddr = abi.field("sockaddr_rc.rc_bdaddr");
-        this.channel = abi.field("sockaddr_rc.rc_channel");
+        this.size = BluetoothCodec.size(abi, prefix);
+        this.bdaddr = abi.field(prefix + "bdaddr");
+        this.channel = abi.field(prefix + "channel");
     }
 
     @Override

@@ -14,11 +14,12 @@ final class ScoCodec implements FamilyCodec {
     private final int size;
     private final Field bdaddr;
 
-    ScoCodec(Abi abi, Head head) {
+    /** @param prefix of the fields: the struct and how their names begin, as {@code "sockaddr_sco.sco_"} */
+    ScoCodec(Abi abi, Head head, String prefix) {
         this.head = head;
         this.family = abi.constant("AF_BLUETOOTH");
-        this.size = abi.sizeof("sockaddr_sco");
-        this.bdaddr = abi.field("sockaddr_sco.sco_bdaddr");
+        this.size = BluetoothCodec.size(abi, prefix);
+        this.bdaddr = abi.field(prefix + "bdaddr");
     }
 
     @Override

@@ -35,11 +35,15 @@ public final class SockaddrCodec {
         add(abi, "AF_NETLINK", "sockaddr_nl", NetlinkCodec::new);
         add(abi, "AF_TIPC", "sockaddr_tipc", TipcCodec::new);
         add(abi, "AF_CAN", "sockaddr_can", CanCodec::new);
-        add(abi, "AF_BLUETOOTH", "sockaddr_l2", BluetoothCodec::new);
+        if (abi.value("AF_BLUETOOTH").isPresent()) {
+            add(new BluetoothCodec(abi, head));
+        }
         add(abi, "AF_ALG", "sockaddr_alg", AlgCodec::new);
         add(abi, "AF_VSOCK", "sockaddr_vm", VsockCodec::new);
         add(abi, "AF_PACKET", "sockaddr_ll", PacketCodec::new);
         add(abi, "AF_QIPCRTR", "sockaddr_qrtr", QipcrtrCodec::new);
+        add(abi, "AF_SYSTEM", "sockaddr_ctl", SystemCodec::new);
+        add(abi, "AF_HYPERV", "SOCKADDR_HV", HypervCodec::new);
     }
 
     private void add(Abi abi, String family, String struct, BiFunction<Abi, Head, FamilyCodec> codec) {
