@@ -1,23 +1,19 @@
 package org.bsdsocket.tck.tests.addresses;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.bsdsocket.HostPort;
 import org.bsdsocket.HostPort6;
 import org.bsdsocket.OSException;
 import org.bsdsocket.spi.ErrnoException;
-import org.bsdsocket.spi.Handle;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
 import org.bsdsocket.spi.Sockaddr;
-import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.tck.saboteur.ApiCall;
-import org.bsdsocket.tck.saboteur.ForwardingDriver;
 import org.bsdsocket.tck.saboteur.ForwardingResolver;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
+import org.bsdsocket.tck.tests.data.AddressLie;
 import org.jspecify.annotations.Nullable;
 
 /** Liars about addresses on their way in and out. */
@@ -26,38 +22,42 @@ final class AddressSaboteurs implements SaboteurSource {
     @Override
     public List<Saboteur> saboteurs() {
         return List.of(
-                telling("tells-neighbouring-port", "tells the port next to the right one", AddressSaboteurs::nextPort),
-                telling("tells-marks-for-bytes", "tells paths with marks for bytes that are no ASCII", it -> {
-                    if (!(it instanceof Sockaddr.Unix unix)) {
-                        return it;
-                    }
-                    byte[] path = unix.path();
-                    for (int i = 0; i < path.length; i++) {
-                        path[i] = path[i] < 0 ? (byte) '?' : path[i];
-                    }
-                    return new Sockaddr.Unix(path);
-                }),
-                telling(
+                AddressLie.telling(
+                        "tells-neighbouring-port",
+                        "tells the port next to the right one",
+                        Sockaddr.class,
+                        AddressSaboteurs::nextPort),
+                AddressLie.telling(
+                        "tells-marks-for-bytes",
+                        "tells paths with marks for bytes that are no ASCII",
+                        Sockaddr.Unix.class,
+                        it -> {
+                            byte[] path = it.path();
+                            for (int i = 0; i < path.length; i++) {
+                                path[i] = path[i] < 0 ? (byte) '?' : path[i];
+                            }
+                            return new Sockaddr.Unix(path);
+                        }),
+                AddressLie.telling(
                         "abstract-becomes-unnamed",
                         "tells no abstract name",
-                        it -> it instanceof Sockaddr.Unix unix && unix.path().length > 0 && unix.path()[0] == 0
-                                ? new Sockaddr.Unix(new byte[0])
-                                : it),
-                taking("empty-host-is-loopback", "takes 127.0.0.1 for every interface", it -> {
-                    boolean any = it instanceof Sockaddr.Inet inet && Arrays.equals(inet.address(), new byte[4]);
-                    return any ? new Sockaddr.Inet(new byte[] {127, 0, 0, 1}, ((Sockaddr.Inet) it).port()) : it;
-                }),
-                taking("broadcast-is-any-address", "takes 0.0.0.0 for 255.255.255.255", it -> {
-                    boolean everybody = it instanceof Sockaddr.Inet inet
-                            && Arrays.equals(inet.address(), new byte[] {-1, -1, -1, -1});
-                    return everybody ? new Sockaddr.Inet(new byte[4], ((Sockaddr.Inet) it).port()) : it;
-                }),
-                taking(
+                        Sockaddr.Unix.class,
+                        it -> it.path().length > 0 && it.path()[0] == 0 ? new Sockaddr.Unix(new byte[0]) : it),
+                AddressLie.taking(
+                        "empty-host-is-loopback",
+                        "takes 127.0.0.1 for every interface",
+                        Sockaddr.Inet.class,
+                        it -> swap(it, new byte[4], new byte[] {127, 0, 0, 1})),
+                AddressLie.taking(
+                        "broadcast-is-any-address",
+                        "takes 0.0.0.0 for 255.255.255.255",
+                        Sockaddr.Inet.class,
+                        it -> swap(it, new byte[] {-1, -1, -1, -1}, new byte[4])),
+                AddressLie.taking(
                         "drops-scope-id",
                         "takes addresses without the scope id",
-                        it -> it instanceof Sockaddr.Inet6 inet
-                                ? new Sockaddr.Inet6(inet.address(), inet.port(), inet.flowinfo(), 0)
-                                : it),
+                        Sockaddr.Inet6.class,
+                        it -> new Sockaddr.Inet6(it.address(), it.port(), it.flowinfo(), 0)),
                 Saboteur.api("broadcast-is-any-address-in-ipv6", "binds every interface for what is no IPv6 host")
                         .on("bind", call -> {
                             try {
@@ -87,6 +87,10 @@ final class AddressSaboteurs implements SaboteurSource {
         return call.proceed();
     }
 
+    private static Sockaddr.Inet swap(Sockaddr.Inet from, byte[] one, byte[] other) {
+        return Arrays.equals(from.address(), one) ? new Sockaddr.Inet(other, from.port()) : from;
+    }
+
     private static Sockaddr nextPort(Sockaddr address) {
         if (address instanceof Sockaddr.Inet inet) {
             return new Sockaddr.Inet(inet.address(), inet.port() ^ 1);
@@ -94,47 +98,6 @@ final class AddressSaboteurs implements SaboteurSource {
         return address instanceof Sockaddr.Inet6 inet
                 ? new Sockaddr.Inet6(inet.address(), inet.port() ^ 1, inet.flowinfo(), inet.scopeId())
                 : address;
-    }
-
-    private static Saboteur telling(String id, String description, UnaryOperator<Sockaddr> lie) {
-        return Saboteur.driver(id, description, good -> new Telling(good, lie));
-    }
-
-    private static Saboteur taking(String id, String description, UnaryOperator<Sockaddr> lie) {
-        return Saboteur.driver(id, description, good -> new ForwardingDriver(good) {
-            @Override
-            public void bind(Handle handle, Sockaddr address) throws ErrnoException {
-                good().bind(handle, lie.apply(address));
-            }
-
-            @Override
-            public void connect(Handle handle, Sockaddr address) throws ErrnoException {
-                good().connect(handle, lie.apply(address));
-            }
-        });
-    }
-
-    /** Tells a socket's own address wrongly. */
-    private static final class Telling extends ForwardingDriver {
-
-        private final UnaryOperator<Sockaddr> lie;
-
-        Telling(SocketDriver good, UnaryOperator<Sockaddr> lie) {
-            super(good);
-            this.lie = lie;
-        }
-
-        @Override
-        public Sockaddr getsockname(Handle handle) throws ErrnoException {
-            return lie.apply(good().getsockname(handle));
-        }
-
-        @Override
-        public ReceivedFrom recvfrom(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
-            ReceivedFrom received = good().recvfrom(handle, buffer, flags);
-            Sockaddr from = received.address();
-            return new ReceivedFrom(received.count(), from == null ? null : lie.apply(from));
-        }
     }
 
     private static final class Zeros extends ForwardingResolver {

@@ -17,6 +17,7 @@ import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.tck.saboteur.ForwardingDriver;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
+import org.bsdsocket.tck.tests.data.AddressLie;
 import org.bsdsocket.tck.tests.data.Bytes;
 import org.bsdsocket.tck.tests.data.Lies;
 import org.jspecify.annotations.Nullable;
@@ -129,12 +130,7 @@ final class AlgSaboteurs implements SaboteurSource {
     }
 
     private static Saboteur binding(String id, String description, UnaryOperator<Sockaddr.Alg> lie) {
-        return Saboteur.driver(id, description, good -> new ForwardingDriver(good) {
-            @Override
-            public void bind(Handle handle, Sockaddr address) throws ErrnoException {
-                good().bind(handle, address instanceof Sockaddr.Alg alg ? lie.apply(alg) : address);
-            }
-        });
+        return AddressLie.taking(id, description, Sockaddr.Alg.class, lie);
     }
 
     private static Saboteur controls(

@@ -9,6 +9,7 @@ import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.tck.saboteur.ForwardingDriver;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
+import org.bsdsocket.tck.tests.data.AddressLie;
 import org.bsdsocket.tck.tests.data.Lies;
 
 /** Liars about AF_TIPC, AF_QIPCRTR and AF_RDS. */

@@ -12,6 +12,7 @@ import org.bsdsocket.tck.saboteur.ApiCall;
 import org.bsdsocket.tck.saboteur.ForwardingDriver;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
+import org.bsdsocket.tck.tests.data.AddressLie;
 import org.jspecify.annotations.Nullable;
 
 /** Liars about addresses of netlink and vsock, and about the forms of addresses at large. */

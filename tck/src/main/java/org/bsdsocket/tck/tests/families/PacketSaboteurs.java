@@ -10,6 +10,7 @@ import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.tck.saboteur.ForwardingDriver;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
+import org.bsdsocket.tck.tests.data.AddressLie;
 import org.bsdsocket.tck.tests.data.Lies;
 
 /** Liars about packets and their addresses. */

@@ -1,4 +1,4 @@
-package org.bsdsocket.tck.tests.families;
+package org.bsdsocket.tck.tests.data;
 
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.bsdsocket.tck.saboteur.Saboteur;
 import org.jspecify.annotations.Nullable;
 
 /** Changes addresses of one form, on their way to the system or on their way back. */
-final class AddressLie extends ForwardingDriver {
+public final class AddressLie extends ForwardingDriver {
 
     private final UnaryOperator<Sockaddr> taken;
     private final UnaryOperator<Sockaddr> told;
@@ -25,13 +25,15 @@ final class AddressLie extends ForwardingDriver {
     }
 
     /** One that changes what the system is given. */
-    static <A extends Sockaddr> Saboteur taking(String id, String description, Class<A> form, UnaryOperator<A> lie) {
+    public static <A extends Sockaddr> Saboteur taking(
+            String id, String description, Class<A> form, UnaryOperator<A> lie) {
         return Saboteur.driver(
                 id, description, good -> new AddressLie(good, only(form, lie), UnaryOperator.identity()));
     }
 
     /** One that changes what the system gives. */
-    static <A extends Sockaddr> Saboteur telling(String id, String description, Class<A> form, UnaryOperator<A> lie) {
+    public static <A extends Sockaddr> Saboteur telling(
+            String id, String description, Class<A> form, UnaryOperator<A> lie) {
         return Saboteur.driver(
                 id, description, good -> new AddressLie(good, UnaryOperator.identity(), only(form, lie)));
     }
