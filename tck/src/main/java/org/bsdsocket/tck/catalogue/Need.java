@@ -26,6 +26,7 @@ public enum Need {
     QIPCRTR("the kernel's Qualcomm IPC router"),
     UDPLITE("the kernel's UDP-Lite"),
     MPTCP("the kernel's Multipath TCP"),
+    SCTP("the kernel's SCTP"),
     HYPERV("a Hyper-V host or guest");
 
     private final String description;

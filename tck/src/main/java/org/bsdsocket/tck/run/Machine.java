@@ -101,6 +101,7 @@ final class Machine {
                         line("/proc/sys/net/mptcp/enabled", "1"::equals),
                         "the kernel has no Multipath TCP, or it is switched off",
                         "sysctl net.mptcp.enabled=1");
+            case SCTP -> protocol("SCTP", "sctp");
             case HYPERV ->
                 unless(Files.exists(Path.of("/sys/bus/vmbus")), "no Hyper-V host or guest", "run inside Hyper-V");
         };

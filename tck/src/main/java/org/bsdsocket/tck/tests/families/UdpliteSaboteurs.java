@@ -9,7 +9,7 @@ import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
 import org.bsdsocket.tck.tests.data.Lies;
 
-/** Liars about UDP-Lite, its checksum's coverage above all, and Multipath TCP. */
+/** Liars about UDP-Lite, its checksum's coverage above all, Multipath TCP and SCTP. */
 final class UdpliteSaboteurs implements SaboteurSource {
 
     @Override
@@ -34,7 +34,11 @@ final class UdpliteSaboteurs implements SaboteurSource {
                 Saboteur.driver(
                         "makes-tcp-for-mptcp",
                         "opens TCP for Multipath TCP",
-                        good -> new OtherProtocol(good, "IPPROTO_MPTCP", "IPPROTO_TCP")));
+                        good -> new OtherProtocol(good, "IPPROTO_MPTCP", "IPPROTO_TCP")),
+                Saboteur.driver(
+                        "makes-tcp-for-sctp",
+                        "opens TCP for SCTP",
+                        good -> new OtherProtocol(good, "IPPROTO_SCTP", "IPPROTO_TCP")));
     }
 
     /** Opens sockets of one protocol for those of another. */
