@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.SocketProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class Backends {
 
     /** Names the backend that {@link #load()} takes. */
     static final String PROPERTY = "org.bsdsocket.backend";
+
+    /** Those of this project that offer whatever the system has. */
+    static final String NATIVE = "bsdsocket-backend-ffm, -jni and -jna";
 
     /** A loader that does nothing but fail must not keep us forever. */
     private static final int MOST_FAILURES = 100;
@@ -48,6 +53,17 @@ final class Backends {
                 return provider.unavailableBecause();
             } catch (RuntimeException | LinkageError e) {
                 return Optional.of("it fails to load: " + said(e));
+            }
+        }
+
+        /** Asks for no more than what it says of itself, so that nothing is loaded or opened. */
+        boolean offers(Capability capability) {
+            try {
+                Set<Capability> offered = provider == null ? null : provider.offers();
+                return offered != null && offered.contains(capability);
+            } catch (Throwable e) {
+                // As if it offered nothing: it must not take the others with it.
+                return false;
             }
         }
 
@@ -88,6 +104,18 @@ final class Backends {
     List<Backend> all() {
         return found.stream()
                 .map(f -> new Backend(f.name, f.unavailableBecause()))
+                .toList();
+    }
+
+    /**
+     * The names of those that offer a capability, the preferred first.
+     *
+     * @param except the name of one that is left out, null for none
+     */
+    List<String> offering(Capability capability, @Nullable String except) {
+        return found.stream()
+                .filter(f -> f.name != null && !f.name.equals(except) && f.offers(capability))
+                .map(Found::name)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.bsdsocket.spi.SocketDriver;
 
 /** What everything of one module shares: the backend, and what is made of it once. */
 record Context(
+        String backend,
         SocketDriver driver,
         Resolver resolver,
         ConstantValues constants,
@@ -15,9 +16,10 @@ record Context(
         Audit audit,
         Set<Capability> capabilities) {
 
-    static Context of(SocketDriver driver, Resolver resolver) {
+    static Context of(String backend, SocketDriver driver, Resolver resolver) {
         ConstantValues constants = new ConstantValues(driver.constants());
         return new Context(
+                backend,
                 driver,
                 resolver,
                 constants,
@@ -43,7 +45,7 @@ record Context(
     /** Refuses, before anything is done, what needs a capability that the backend lacks. */
     void need(Capability capability, String what) {
         if (!capabilities.contains(capability)) {
-            throw UnavailableException.beyond(capability, what);
+            throw UnavailableException.by(backend, capability, what + " is beyond the backend " + backend);
         }
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The module over a provider: finds for each function the class that does it. */
 final class DriverSocketModule implements SocketModule {
 
-    private final String backend;
     private final SocketDriver driver;
     private final ConstantValues constants;
     private final EnumMembers enums;
@@ -31,9 +30,8 @@ final class DriverSocketModule implements SocketModule {
     private final DescriptorPassing descriptorPassing;
 
     DriverSocketModule(SocketProvider provider) {
-        this.backend = provider.name();
         this.driver = provider.driver();
-        this.context = Context.of(driver, provider.resolver());
+        this.context = Context.of(provider.name(), driver, provider.resolver());
         this.constants = context.constants();
         this.enums = new EnumMembers(constants);
         this.audit = context.audit();
@@ -51,7 +49,7 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public String backend() {
-        return backend;
+        return context.backend();
     }
 
     @Override

@@ -4,7 +4,7 @@ import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
 
-/** AF_SYSTEM of macOS. Finding a kernel control by its name takes an ioctl that no backend of today's platforms has. */
+/** AF_SYSTEM of macOS. Finding a kernel control by its name takes an ioctl that no backend has. */
 final class SystemForm implements FamilyForm {
 
     @Override
@@ -13,9 +13,9 @@ final class SystemForm implements FamilyForm {
             return new Sockaddr.SystemControl((int) to.id(), (int) to.unit());
         }
         if (address instanceof SystemNameAddress) {
-            throw new UnavailableException(
+            throw UnavailableException.because(
                     Capability.SYSTEM,
-                    call + ": finding the kernel control " + address + " by its name is beyond this backend;"
+                    call + ": finding the kernel control " + address + " by its name is beyond every backend;"
                             + " SystemAddress(id, unit) is not");
         }
         throw FamilyForm.wrong(call, "AF_SYSTEM", "SystemAddress(id, unit) or SystemNameAddress(name)", address);

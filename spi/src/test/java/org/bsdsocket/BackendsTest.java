@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.SocketProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,17 @@ class BackendsTest {
         assertThat(of("Shy").all().get(0).unavailableBecause())
                 .hasValueSatisfying(reason ->
                         assertThat(reason).isEqualTo("it fails to load: java.lang.IllegalStateException: asked."));
+    }
+
+    @Test
+    void thoseThatOfferACapabilityAreNamedAndNobodyIsOpened() throws IOException {
+        Backends backends =
+                of("Shy", "Good", "Liar", "Vague", "Touchy", "Unavailable", "Newer", "Unborn", "Uninitialised");
+
+        assertThat(backends.offering(Capability.DESCRIPTORS, null))
+                .containsExactly("unavailable", "liar", "good", "shy");
+        assertThat(backends.offering(Capability.DESCRIPTORS, "liar")).containsExactly("unavailable", "good", "shy");
+        assertThat(backends.offering(Capability.CAN, null)).isEmpty();
     }
 
     @Test

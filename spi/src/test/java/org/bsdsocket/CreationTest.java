@@ -125,13 +125,13 @@ class CreationTest {
     void anAddressOfAFamilyThatTheBackendLacksIsPassedOver() throws OSException {
         hostHas(2);
         driver.on("socket", args -> {
-            throw new UnavailableException(Capability.INET6, "no such family");
+            throw UnavailableException.beyond(Capability.INET6, "such a family");
         });
         module.createConnection(HOST).close();
         assertThat(count("connect")).isEqualTo(1);
         hostHas(1);
         driver.on("socket", args -> {
-            throw new UnavailableException(Capability.INET6, "no such family");
+            throw UnavailableException.beyond(Capability.INET6, "such a family");
         });
         assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> module.createConnection(HOST));
     }

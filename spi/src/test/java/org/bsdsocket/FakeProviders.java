@@ -1,6 +1,8 @@
 package org.bsdsocket;
 
 import java.util.Optional;
+import java.util.Set;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.spi.SocketProvider;
@@ -37,6 +39,11 @@ public final class FakeProviders {
         }
 
         @Override
+        public Set<Capability> offers() {
+            return Set.of(Capability.INET, Capability.DESCRIPTORS);
+        }
+
+        @Override
         public SocketDriver driver() {
             return new FakeDriver().driver();
         }
@@ -63,6 +70,31 @@ public final class FakeProviders {
         @Override
         public Optional<String> unavailableBecause() {
             throw new IllegalStateException("asked");
+        }
+    }
+
+    /** Does not know what it could do. */
+    public static final class Vague extends Plain {
+        public Vague() {
+            super("vague", 50);
+        }
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public Set<Capability> offers() {
+            return null;
+        }
+    }
+
+    /** Breaks when it is asked what it could do. */
+    public static final class Touchy extends Plain {
+        public Touchy() {
+            super("touchy", 60);
+        }
+
+        @Override
+        public Set<Capability> offers() {
+            throw new AssertionError("mind your own business");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.bsdsocket.abi;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.bsdsocket.spi.Capability;
@@ -98,6 +99,11 @@ public final class NativeBackend {
         return Abi.find(platform.id())
                 .orElseThrow(() -> new Unusable("there is no table of constants and layouts for " + platform
                         + "; make one there with abi/probe, or use the backend jni, which brings its own."));
+    }
+
+    /** What every native backend offers: whatever the system has. */
+    public static Set<Capability> offers() {
+        return EnumSet.allOf(Capability.class);
     }
 
     /** Empty if it works, else one sentence with the reason and the remedy. */

@@ -140,7 +140,7 @@ final class Transfers {
         }
         long in = libc.descriptorOf(file);
         if (in < 0 && kernel.abi.errno((int) -in).is("EOPNOTSUPP")) {
-            throw new UnavailableException(
+            throw UnavailableException.because(
                     Capability.SENDFILE,
                     "a " + file.getClass().getName() + " does not show the descriptor that sendfile needs");
         }

@@ -1,10 +1,12 @@
 package org.bsdsocket.ffm;
 
 import java.util.Optional;
+import java.util.Set;
 import org.bsdsocket.abi.NativeBackend;
 import org.bsdsocket.abi.NativeBackend.Opened;
 import org.bsdsocket.abi.NativeBackend.Opening;
 import org.bsdsocket.abi.NativeBackend.Unusable;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.spi.SocketProvider;
@@ -56,6 +58,11 @@ public final class FfmProvider implements SocketProvider {
     @Override
     public Optional<String> unavailableBecause() {
         return Holder.BACKEND.unavailableBecause();
+    }
+
+    @Override
+    public Set<Capability> offers() {
+        return NativeBackend.offers();
     }
 
     @Override

@@ -44,6 +44,7 @@ class FfmTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(provider.unavailableBecause()).isEmpty();
+        assertThat(provider.offers()).containsAll(provider.driver().capabilities());
         assertThat(provider.driver()).isSameAs(new FfmProvider().driver());
         assertThat(provider.driver().constants().platform())
                 .isEqualTo(Platform.current().id());

@@ -1,6 +1,9 @@
 package org.bsdsocket.jna;
 
 import java.util.Optional;
+import java.util.Set;
+import org.bsdsocket.abi.NativeBackend;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.spi.SocketProvider;
@@ -21,6 +24,11 @@ public final class JnaProvider implements SocketProvider {
     @Override
     public Optional<String> unavailableBecause() {
         return Jna.BACKEND.unavailableBecause();
+    }
+
+    @Override
+    public Set<Capability> offers() {
+        return NativeBackend.offers();
     }
 
     @Override

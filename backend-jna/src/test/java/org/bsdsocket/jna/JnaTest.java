@@ -22,6 +22,7 @@ class JnaTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(provider.unavailableBecause()).isEmpty();
+        assertThat(provider.offers()).containsAll(provider.driver().capabilities());
         assertThat(provider.driver()).isSameAs(new JnaProvider().driver());
         assertThat(provider.driver().constants().platform())
                 .isEqualTo(Platform.current().id());

@@ -23,6 +23,7 @@ class NativeTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(provider.unavailableBecause()).isEmpty();
+        assertThat(provider.offers()).containsAll(provider.driver().capabilities());
         assertThat(provider.driver()).isSameAs(new JniProvider().driver());
         assertThat(provider.driver().constants().platform()).isEqualTo(HERE.id());
     }

@@ -1,12 +1,16 @@
 package org.bsdsocket.nio;
 
 import java.util.Optional;
+import java.util.Set;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.spi.SocketProvider;
 
 /** The backend {@code nio}: works on every JDK, with the part of the module that the JDK's channels can do. */
 public final class NioProvider implements SocketProvider {
+
+    static final String NAME = "nio";
 
     /** Loaded with the first driver or resolver and never changed. */
     private static final class Loaded {
@@ -22,7 +26,7 @@ public final class NioProvider implements SocketProvider {
 
     @Override
     public String name() {
-        return "nio";
+        return NAME;
     }
 
     @Override
@@ -33,6 +37,11 @@ public final class NioProvider implements SocketProvider {
     @Override
     public Optional<String> unavailableBecause() {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<Capability> offers() {
+        return Openings.MOST;
     }
 
     @Override

@@ -31,6 +31,27 @@ final class Openings {
     /** Protocols that the JDK has no channels for, as {@code IPPROTO_} has them. */
     private static final Set<Capability> PROTOCOLS = EnumSet.of(Capability.UDPLITE, Capability.MPTCP, Capability.SCTP);
 
+    /** What there is on a JVM that has all families, on a system that shows its interfaces. */
+    static final Set<Capability> MOST = Collections.unmodifiableSet(EnumSet.of(
+            Capability.MODULE,
+            Capability.INET,
+            Capability.INET6,
+            Capability.DUALSTACK,
+            Capability.UNIX,
+            Capability.TIMEOUTS,
+            // Over IP where there is no AF_UNIX.
+            Capability.SOCKETPAIR,
+            Capability.SHUTDOWN,
+            Capability.DATAGRAM,
+            Capability.MULTICAST,
+            Capability.OPTIONS,
+            Capability.SENDFILE,
+            Capability.MAKEFILE,
+            Capability.RESOLVER,
+            Capability.HOST_LOOKUP,
+            Capability.SERVICES,
+            Capability.INTERFACES));
+
     private final Context context;
     private final Numbers numbers;
     private final Set<Capability> capabilities;
@@ -51,31 +72,17 @@ final class Openings {
     }
 
     private static EnumSet<Capability> find(Predicate<Family> there) {
-        EnumSet<Capability> found = EnumSet.of(
-                Capability.MODULE,
-                Capability.INET,
-                Capability.TIMEOUTS,
-                // Over IP where there is no AF_UNIX.
-                Capability.SOCKETPAIR,
-                Capability.SHUTDOWN,
-                Capability.DATAGRAM,
-                Capability.MULTICAST,
-                Capability.OPTIONS,
-                Capability.SENDFILE,
-                Capability.MAKEFILE,
-                Capability.RESOLVER,
-                Capability.HOST_LOOKUP,
-                Capability.SERVICES);
+        EnumSet<Capability> found = EnumSet.copyOf(MOST);
         // Not on every system and with every setting of the JVM.
-        if (Interfaces.canListAll()) {
-            found.add(Capability.INTERFACES);
+        if (!Interfaces.canListAll()) {
+            found.remove(Capability.INTERFACES);
         }
-        if (there.test(Family.INET6)) {
-            found.add(Capability.INET6);
-            found.add(Capability.DUALSTACK);
+        if (!there.test(Family.INET6)) {
+            found.remove(Capability.INET6);
+            found.remove(Capability.DUALSTACK);
         }
-        if (there.test(Family.UNIX)) {
-            found.add(Capability.UNIX);
+        if (!there.test(Family.UNIX)) {
+            found.remove(Capability.UNIX);
         }
         return found;
     }

@@ -30,7 +30,8 @@ final class RefusalTest {
 
     private static void refused(Capability capability, ThrowingCallable call) {
         UnavailableException refusal = catchThrowableOfType(UnavailableException.class, call);
-        assertThat(refusal).isNotNull().hasMessageContaining("jni");
+        assertThat(refusal).isNotNull().hasMessageContaining("jni").hasMessageContaining(capability.toString());
+        assertThat(refusal.backends()).doesNotContain("nio");
         assertThat(refusal.capability()).isEqualTo(capability);
     }
 
@@ -51,6 +52,7 @@ final class RefusalTest {
                 Capability.ANCILLARY_DATA,
                 Capability.DESCRIPTOR_PASSING,
                 Capability.RAW_OPTIONS));
+        assertThat(new NioProvider().offers()).containsAll(DRIVER.capabilities());
         assertThat(DRIVER.capabilities()).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(lacking));
     }
 

@@ -1,6 +1,7 @@
 package org.bsdsocket.spi;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** A backend, found by {@link java.util.ServiceLoader}. Creating one is cheap and touches nothing of the system. */
 public interface SocketProvider {
@@ -13,6 +14,15 @@ public interface SocketProvider {
 
     /** Empty if the backend works here; else one sentence that says why not and what would help. */
     Optional<String> unavailableBecause();
+
+    /**
+     * The capabilities that the backend has where it has most: at least those of its driver here. It is asked of a backend
+     * that may not work here and that nobody wants to open, so that another one's refusal can name it; it loads nothing.
+     * Empty if unsaid, and no refusal names it.
+     */
+    default Set<Capability> offers() {
+        return Set.of();
+    }
 
     /** The driver; the same on each call. Throws {@link IllegalStateException} where the backend does not work here. */
     SocketDriver driver();

@@ -80,7 +80,12 @@ public final class Judge {
         }
         UnavailableException refusal = refusal(thrown);
         if (refusal != null && refusal.capability() != null && lacking.contains(refusal.capability())) {
-            return told.of(Outcome.UNSUPPORTED, "refused: " + message(refusal));
+            return Refusals.unsaid(refusal)
+                    .map(unsaid -> told.failed(
+                            "refused without naming " + unsaid,
+                            "UnavailableException [" + refusal.capability() + "] that names " + unsaid,
+                            Failures.actual(refusal)))
+                    .orElseGet(() -> told.of(Outcome.UNSUPPORTED, "refused: " + message(refusal)));
         }
         if (lacking.contains(own)) {
             String expected = "UnavailableException [" + own + "], which the backend does not claim";

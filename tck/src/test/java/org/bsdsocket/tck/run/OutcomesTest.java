@@ -3,6 +3,7 @@ package org.bsdsocket.tck.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
+import org.bsdsocket.UnavailableException;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,18 @@ class OutcomesTest {
         Finding finding = Sample.find(new PipeBackend(), rude, "pipe#4");
         assertThat(finding.outcome()).isEqualTo(Outcome.FAIL);
         assertThat(finding.actual()).isEqualTo("UnsupportedOperationException: no");
+    }
+
+    @Test
+    void refusing_without_a_word_of_who_could_is_a_failure() throws InterruptedException {
+        Saboteur curt = Saboteur.api("refuses-curtly", "does not say who has what it refuses")
+                .on("SocketModule.close", call -> {
+                    throw UnavailableException.because(Capability.DESCRIPTORS, "no");
+                });
+        Finding finding = Sample.find(new PipeBackend(), curt, "pipe#4");
+        assertThat(finding.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(finding.reason()).startsWith("refused without naming a ");
+        assertThat(finding.actual()).isEqualTo("UnavailableException: no (DESCRIPTORS)");
     }
 
     @Test

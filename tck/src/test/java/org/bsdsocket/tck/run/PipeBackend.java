@@ -94,7 +94,7 @@ public final class PipeBackend implements SocketProvider, InvocationHandler {
     }
 
     private static Object refuse() {
-        throw new UnavailableException(Capability.DESCRIPTORS, "a pipe has no descriptor");
+        throw UnavailableException.by("pipe", Capability.DESCRIPTORS, "a descriptor is what no pipe has");
     }
 
     @Override
