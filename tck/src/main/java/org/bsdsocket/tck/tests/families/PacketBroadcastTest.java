@@ -27,7 +27,7 @@ final class PacketBroadcastTest {
     private static final int PROTOCOL = 0x9123;
 
     private static final String ELSEWHERE = """
-            import subprocess
+            import select, subprocess
             os.unshare(os.CLONE_NEWNET)
             for command in ('link add near type veth peer name far', 'link set near up', 'link set far up'):
                 subprocess.run(['ip'] + command.split(), check=True)
@@ -40,8 +40,9 @@ final class PacketBroadcastTest {
                 to.connect(sys.argv[1])
                 socket.send_fds(to, [b'x'], [far.fileno()])
                 to.recv(1)
-            near.sendto(b'all', ('near', proto, 0, 0, b'\\xff' * 6))
-            sys.stdin.readline()
+            # A device that is just up loses what it sends until the system has seen that it is connected.
+            while not select.select([sys.stdin], [], [], 0.05)[0]:
+                near.sendto(b'all', ('near', proto, 0, 0, b'\\xff' * 6))
             """;
 
     @Test
