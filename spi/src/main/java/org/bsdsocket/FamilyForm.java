@@ -26,8 +26,13 @@ interface FamilyForm {
      * @param socket the sockets that take it, as {@code AF_CAN with CAN_ISOTP}
      * @param expected as {@code VsockAddress(cid, port)}
      */
-    static IllegalArgumentException wrong(String call, String socket, String expected, Address address) {
-        return new IllegalArgumentException(call + ": " + socket + " address must be " + expected + ", not "
-                + address.getClass().getSimpleName());
+    static IllegalArgumentException wrong(String call, String socket, String expected, @Nullable Address address) {
+        return new IllegalArgumentException(
+                call + ": " + socket + " address must be " + expected + ", not " + nameOf(address));
+    }
+
+    /** The form of an address, for messages; callers without null checks may bring none at all. */
+    static String nameOf(@Nullable Address address) {
+        return address == null ? "null" : address.getClass().getSimpleName();
     }
 }

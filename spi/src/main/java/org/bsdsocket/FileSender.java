@@ -3,6 +3,7 @@ package org.bsdsocket;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.NonReadableChannelException;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
@@ -31,6 +32,9 @@ final class FileSender {
     long send(Handle handle, Timeout timeout, FileChannel file, long offset, long count) throws IOException {
         // Before the channel is touched, since it would close itself under an interrupted thread.
         context.calls().checkInterrupt("sendfile");
+        if (!file.isOpen()) {
+            throw new IllegalArgumentException("sendfile: the file is closed; expected one that is open for reading");
+        }
         // A size of zero is also what pipes and the files of /proc have, whose content only reading tells.
         boolean bySystem = context.capabilities().contains(Capability.SENDFILE) && file.size() > 0;
         long sent = bySystem ? bySystem(handle, timeout, file, offset, count) : UNSUITABLE;
@@ -94,7 +98,7 @@ final class FileSender {
         try {
             while (total < count) {
                 piece.clear().limit((int) Math.min(PIECE, count - total));
-                if (file.read(piece) < 0) {
+                if (read(file, piece) < 0) {
                     break;
                 }
                 piece.flip();
@@ -108,6 +112,14 @@ final class FileSender {
             }
         }
         return total;
+    }
+
+    private static int read(FileChannel file, ByteBuffer piece) throws IOException {
+        try {
+            return file.read(piece);
+        } catch (NonReadableChannelException e) {
+            throw new IllegalArgumentException("sendfile: the file is open for writing only; expected reading", e);
+        }
     }
 
     // An interrupt, which a socket survives, closes a channel that is used under it: so it is put off for a moment.

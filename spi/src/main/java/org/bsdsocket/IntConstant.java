@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A named constant carries no number of its own. What it is worth depends on the platform, and it may be absent there:
  * ask {@link SocketModule#valueOf} and {@link SocketModule#isDefined}. Two constants are equal if their names are, or,
- * where both are bare, their numbers.
+ * where both are bare, their numbers; two combinations if their parts are, in whatever order.
  */
 public sealed class IntConstant permits AddressFamily, SocketKind, MsgFlag, AddressInfoFlag {
 
@@ -68,12 +68,17 @@ public sealed class IntConstant permits AddressFamily, SocketKind, MsgFlag, Addr
         return o instanceof IntConstant other
                 && Objects.equals(name, other.name)
                 && number == other.number
-                && parts.equals(other.parts);
+                && parts.size() == other.parts.size()
+                && parts.containsAll(other.parts);
     }
 
     @Override
     public final int hashCode() {
-        return Objects.hash(name, number, parts);
+        int hash = 31 * Objects.hashCode(name) + Long.hashCode(number);
+        for (IntConstant part : parts) {
+            hash += part.hashCode(); // a sum, since the order of parts says nothing
+        }
+        return hash;
     }
 
     /** The name, or the number where there is none; a combination's parts with bars between. */

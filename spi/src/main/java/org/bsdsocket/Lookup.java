@@ -57,8 +57,8 @@ final class Lookup {
             flowinfo = address.flowinfo();
             scopeId = (int) address.scopeId();
         } else {
-            throw new IllegalArgumentException("getnameinfo: the address must be HostPort or HostPort6, not "
-                    + sockaddr.getClass().getSimpleName());
+            throw new IllegalArgumentException(
+                    "getnameinfo: the address must be HostPort or HostPort6, not " + FamilyForm.nameOf(sockaddr));
         }
         HostNames.refuseNul(host, "getnameinfo");
         Sockaddr address = withFields(numeric(host, port), sockaddr, flowinfo, scopeId);

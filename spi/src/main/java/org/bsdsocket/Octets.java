@@ -23,8 +23,16 @@ public final class Octets {
         return bytes.length == 0 ? EMPTY : new Octets(bytes.clone());
     }
 
-    /** {@code count} bytes from the index {@code start} of the buffer, whose position does not move. */
+    /**
+     * {@code count} bytes from the index {@code start} of the buffer, whose position does not move.
+     *
+     * @throws IllegalArgumentException if they are not all before the buffer's limit
+     */
     public static Octets of(ByteBuffer buffer, int start, int count) {
+        if (start < 0 || count < 0 || count > buffer.limit() - start) {
+            throw new IllegalArgumentException(
+                    count + " bytes from index " + start + "; expected no more than the buffer's " + buffer.limit());
+        }
         if (count == 0) {
             return EMPTY;
         }

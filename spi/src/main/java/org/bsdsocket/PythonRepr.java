@@ -37,7 +37,7 @@ final class PythonRepr {
             } else if (c == '\t') {
                 out.append("\\t");
             } else if (c < ' ' || c == 0x7f) {
-                out.append(String.format("\\x%02x", c));
+                hexadecimal(out, c);
             } else if (c >= 0xd800 && c <= 0xdfff) {
                 out.append(String.format("\\u%04x", c));
             } else {
@@ -45,6 +45,10 @@ final class PythonRepr {
             }
         });
         return out.append(quote).toString();
+    }
+
+    private static void hexadecimal(StringBuilder out, int value) {
+        out.append("\\x").append(Character.forDigit(value >> 4 & 15, 16)).append(Character.forDigit(value & 15, 16));
     }
 
     static String bytes(byte[] bytes) {
@@ -66,7 +70,7 @@ final class PythonRepr {
             } else if (b == '\t') {
                 out.append("\\t");
             } else if (b < ' ' || b == 0x7f) {
-                out.append(String.format("\\x%02x", b & 0xff));
+                hexadecimal(out, b);
             } else {
                 out.append((char) b);
             }

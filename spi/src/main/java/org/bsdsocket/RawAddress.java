@@ -1,5 +1,7 @@
 package org.bsdsocket;
 
+import java.util.Objects;
+
 /**
  * An address of a family that this module does not model, as the system reads and writes it.
  *
@@ -7,6 +9,10 @@ package org.bsdsocket;
  * @param data the bytes after {@code sa_family}
  */
 public record RawAddress(int family, Octets data) implements Address {
+
+    public RawAddress {
+        Objects.requireNonNull(data, "data");
+    }
 
     public RawAddress(int family, byte[] data) {
         this(family, Octets.of(data));

@@ -641,8 +641,8 @@ public interface Socket extends Closeable {
      * @throws TimeoutException if there was no room in time
      * @throws OSException as {@link #send(ByteBuffer, MsgFlag)} does
      * @throws IOException if the file cannot be read
-     * @throws IllegalArgumentException if the socket is not of type SOCK_STREAM or in non-blocking mode, or an argument is out
-     *     of its range
+     * @throws IllegalArgumentException if the socket is not of type SOCK_STREAM or in non-blocking mode, if the file is
+     *     closed or not open for reading, or an argument is out of its range
      * @see <a href="https://man7.org/linux/man-pages/man2/sendfile.2.html">sendfile(2)</a>
      */
     @PythonName("socket.socket.sendfile")

@@ -145,6 +145,14 @@ class AddressesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as a caller whose compiler checks no nulls
+    void noAddressIsRefusedByTheSameSentence() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> addresses.resolve(INET, 0, null, "bind"))
+                .withMessage("bind: AF_INET address must be HostPort(host, port), not null");
+    }
+
+    @Test
     void otherFamiliesAddressesPassAsTheyAre() throws OSException {
         RawAddress raw = new RawAddress(4711, new byte[] {1, 2});
         Sockaddr across = addresses.resolve(4711, 0, raw, "bind");

@@ -43,4 +43,12 @@ class ConstantsTest {
         };
         assertThat(field.getType()).isEqualTo(expected);
     }
+
+    @Test
+    void aCombinationOfFlagsHasNoOrder() {
+        MsgFlag one = Constants.MSG_PEEK.or(Constants.MSG_OOB).or(Constants.MSG_DONTWAIT);
+        MsgFlag other = Constants.MSG_DONTWAIT.or(Constants.MSG_OOB).or(Constants.MSG_PEEK);
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one).isNotEqualTo(Constants.MSG_PEEK.or(Constants.MSG_OOB));
+    }
 }

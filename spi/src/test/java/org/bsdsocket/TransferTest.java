@@ -222,6 +222,18 @@ class TransferTest {
             assertThatThrownBy(() -> impatient.sendfile(file)).isInstanceOf(IllegalArgumentException.class);
             Socket datagram = driver.module().socket(Constants.AF_INET, Constants.SOCK_DGRAM);
             assertThatThrownBy(() -> datagram.sendfile(file)).isInstanceOf(IllegalArgumentException.class);
+            FileChannel closed = file(1);
+            closed.close();
+            assertThatThrownBy(() -> stream.sendfile(closed))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("closed");
+        }
+        try (FileChannel written = FileChannel.open(folder.resolve("file"), StandardOpenOption.WRITE)) {
+            driver.capabilities.remove(Capability.SENDFILE);
+            Socket stream = driver.socket(Timeout.BLOCKING);
+            assertThatThrownBy(() -> stream.sendfile(written))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("writing only");
         }
         assertThat(driver.calls).doesNotContain("sendfile", "send");
     }
