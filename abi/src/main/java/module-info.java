@@ -4,4 +4,5 @@ module org.bsdsocket.abi {
     requires static org.jspecify;
 
     exports org.bsdsocket.abi;
+    exports org.bsdsocket.abi.libc;
 }

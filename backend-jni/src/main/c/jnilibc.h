@@ -1,5 +1,5 @@
 /*
- * The C half of JniLibC: one short function a method, in files named after the headings of org.bsdsocket.abi.LibC.
+ * The C half of JniLibC: one short function a method, in files named after the parts of org.bsdsocket.abi.libc.LibC.
  *
  * Every function takes errno at once, before anything of the JVM runs, and returns it negated. Every buffer is checked
  * before it is used: what is not direct memory of the size that the call needs gives -EFAULT. No Java code runs and no
@@ -23,7 +23,7 @@
 #include <string.h>
 #include <sys/socket.h>
 
-/* What each file adds to the methods of JniLibC; the last element has no name. */
+/* The methods that each file has for the class of its name; the last element has no name. */
 extern const JNINativeMethod sockets_methods[];
 extern const JNINativeMethod data_methods[];
 extern const JNINativeMethod descriptors_methods[];

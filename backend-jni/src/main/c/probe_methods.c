@@ -29,6 +29,6 @@ static jbyteArray jni_probe_table(JNIEnv *env, jclass type) {
 }
 
 const JNINativeMethod probe_methods[] = {
-    METHOD("probeTable", "()[B", jni_probe_table),
+    METHOD("table", "()[B", jni_probe_table),
     END_OF_METHODS,
 };

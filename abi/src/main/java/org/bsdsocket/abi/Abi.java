@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import org.bsdsocket.abi.libc.Devices;
 import org.bsdsocket.spi.ConstantTable;
 import org.bsdsocket.spi.Errno;
 import org.bsdsocket.spi.Layouts;
@@ -164,7 +165,7 @@ public final class Abi {
     }
 
     /**
-     * How many bytes an ioctl's argument must have at least, as {@link LibC#ioctl} asks for it. Few requests of sockets tell
+     * How many bytes an ioctl's argument must have at least, as {@link Devices#ioctl} asks for it. Few requests of sockets tell
      * a size, and most of those take an {@code ifreq}.
      */
     public int ioctlRoom(long request) {

@@ -2,6 +2,7 @@ package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.bsdsocket.abi.libc.LibC;
 import org.jspecify.annotations.Nullable;
 
 /**

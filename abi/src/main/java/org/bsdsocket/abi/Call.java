@@ -3,6 +3,7 @@ package org.bsdsocket.abi;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import org.bsdsocket.abi.libc.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class Call {
         }
     }
 
-    private final LibC libc;
+    private final Waiting waiting;
     private final Waker waker;
     private final ByteBuffer noDescriptors;
     private final boolean carried;
@@ -59,12 +60,12 @@ final class Call {
      * @param noDescriptors any direct buffer
      * @param carried whether the thread is a virtual one, whose system thread is another each time
      */
-    Call(LibC libc, Waker waker, ByteBuffer noDescriptors, boolean carried) {
-        this.libc = libc;
+    Call(Waiting waiting, Waker waker, ByteBuffer noDescriptors, boolean carried) {
+        this.waiting = waiting;
         this.waker = waker;
         this.noDescriptors = noDescriptors;
         this.carried = carried;
-        this.thread = libc.pthreadSelf();
+        this.thread = waiting.pthreadSelf();
     }
 
     /** Begins a call; false, and nothing has begun, if the handle is closed. */
@@ -83,7 +84,7 @@ final class Call {
 
     private void locate() {
         if (carried) {
-            thread = libc.pthreadSelf();
+            thread = waiting.pthreadSelf();
         }
     }
 
@@ -98,7 +99,7 @@ final class Call {
             synchronized (this) {
                 state = IDLE;
             }
-            libc.poll(noDescriptors, 0, 0);
+            waiting.poll(noDescriptors, 0, 0);
         }
     }
 
@@ -121,7 +122,7 @@ final class Call {
         if (state != WOKEN) {
             return false;
         }
-        libc.pthreadKill(thread, waker.signal());
+        waiting.pthreadKill(thread, waker.signal());
         return true;
     }
 }

@@ -8,6 +8,8 @@ import java.nio.ByteOrder;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.LockSupport;
+import org.bsdsocket.abi.libc.Descriptors;
+import org.bsdsocket.abi.libc.Waiting;
 import org.bsdsocket.spi.ErrnoException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ final class EventPoll {
     private static final int EVENTS_AT_ONCE = 256;
 
     private final Kernel kernel;
-    private final LibC libc;
+    private final Waiting waiting;
+    private final Descriptors descriptors;
     private final Field events;
     private final Field data;
     private final int size;
@@ -48,7 +51,8 @@ final class EventPoll {
 
     EventPoll(Kernel kernel) {
         this.kernel = kernel;
-        this.libc = kernel.libc;
+        this.waiting = kernel.libc.waiting();
+        this.descriptors = kernel.libc.descriptors();
         Abi abi = kernel.abi;
         this.events = abi.field("epoll_event.events");
         this.data = abi.field("epoll_event.data");
@@ -123,7 +127,7 @@ final class EventPoll {
         }
         synchronized (watch) {
             if (watch.added && !watch.gone) {
-                libc.epollCtl(epoll, delete, fd, null);
+                waiting.epollCtl(epoll, delete, fd, null);
             }
             watch.gone = true;
             watches.remove(fd, watch);
@@ -169,12 +173,12 @@ final class EventPoll {
         }
         events.put(event, wanted | oneShot);
         data.put(event, watch.fd);
-        int result = libc.epollCtl(epoll, watch.added ? modify : add, watch.fd, event);
+        int result = waiting.epollCtl(epoll, watch.added ? modify : add, watch.fd, event);
         // Somebody may have closed the descriptor, or used its number again, without telling us.
         if (result == -enoent) {
-            result = libc.epollCtl(epoll, add, watch.fd, event);
+            result = waiting.epollCtl(epoll, add, watch.fd, event);
         } else if (result == -eexist) {
-            result = libc.epollCtl(epoll, modify, watch.fd, event);
+            result = waiting.epollCtl(epoll, modify, watch.fd, event);
         }
         if (result < 0) {
             return false;
@@ -190,7 +194,7 @@ final class EventPoll {
 
     private synchronized boolean startOnce() {
         if (epoll < 0) {
-            long made = libc.epollCreate1(cloexec);
+            long made = waiting.epollCreate1(cloexec);
             if (made < 0) {
                 return false; // No descriptor is free just now; the next who waits tries again.
             }
@@ -200,7 +204,7 @@ final class EventPoll {
             try {
                 thread.start();
             } catch (Throwable e) {
-                libc.close(made);
+                descriptors.close(made);
                 throw e;
             }
             epoll = made;
@@ -213,7 +217,7 @@ final class EventPoll {
         ByteBuffer event = ByteBuffer.allocateDirect(size).order(ByteOrder.nativeOrder());
         int count = 0;
         while (count >= 0 || count == -eintr) {
-            count = libc.epollWait(poll, reported, EVENTS_AT_ONCE, -1);
+            count = waiting.epollWait(poll, reported, EVENTS_AT_ONCE, -1);
             for (int i = 0; i < count; i++) {
                 dispatch(data.get(reported, i * size), (int) events.get(reported, i * size), event);
             }

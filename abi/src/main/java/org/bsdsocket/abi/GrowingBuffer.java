@@ -30,7 +30,7 @@ final class GrowingBuffer {
      */
     int call(String call, Attempt attempt) throws ErrnoException {
         for (int size = FIRST; ; size *= 2) {
-            int result = attempt.with(Memory.direct(size));
+            int result = attempt.with(CMemory.direct(size));
             if (result < 0) {
                 throw new ErrnoException(abi.errno(-result), call);
             }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.Errno;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
@@ -39,7 +40,7 @@ final class Kernel {
     Kernel(Abi abi, LibC libc) {
         this.abi = abi;
         this.libc = libc;
-        this.keepsMemory = libc.keepsMemory();
+        this.keepsMemory = libc.memory().keepsMemory();
         this.addresses = new SockaddrCodec(abi);
         this.controls = new CmsgCodec(abi);
         this.noMemory = abi.errno(abi.constant("errno.ENOMEM"));
@@ -47,7 +48,7 @@ final class Kernel {
         this.ebadf = abi.constant("errno.EBADF");
         this.addressLength = new Field(0, abi.sizeof("socklen_t"));
         this.afAlg = abi.value("AF_ALG");
-        this.waker = new Waker(abi, libc);
+        this.waker = new Waker(abi, libc.waiting());
         this.workspaces = ThreadLocal.withInitial(this::newWorkspace);
     }
 

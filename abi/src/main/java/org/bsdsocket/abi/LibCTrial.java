@@ -2,11 +2,15 @@ package org.bsdsocket.abi;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.bsdsocket.abi.libc.LibC;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,29 +50,29 @@ public final class LibCTrial {
         trial.addressesAreRefusedWhereTheyCanBe();
         try {
             trial.everything();
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("its methods cannot be called", e);
         }
     }
 
     private void addressesAreRefusedWhereTheyCanBe() {
-        libc.freeaddrinfo(0);
-        libc.ifFreenameindex(0);
+        libc.names().freeaddrinfo(0);
+        libc.interfaces().ifFreenameindex(0);
         ByteBuffer small = ByteBuffer.allocateDirect(8);
-        long here = libc.addressOf(small);
+        long here = libc.memory().addressOf(small);
         long[] refused = {
-            libc.strlen(0),
-            libc.peek(0, small, 1),
-            libc.peek(here, small, 9),
-            libc.peek(here, ByteBuffer.allocate(8), 1),
-            libc.pthreadKill(0, 0),
-            libc.sigaction(1000, null, null),
-            libc.sigaction(1, small, null),
-            libc.close(-1),
-            libc.close(1L << 32),
+            libc.memory().strlen(0),
+            libc.memory().peek(0, small, 1),
+            libc.memory().peek(here, small, 9),
+            libc.memory().peek(here, ByteBuffer.allocate(8), 1),
+            libc.waiting().pthreadKill(0, 0),
+            libc.waiting().sigaction(1000, null, null),
+            libc.waiting().sigaction(1, small, null),
+            libc.descriptors().close(-1),
+            libc.descriptors().close(1L << 32),
             // Longer than any system takes, so that the machine keeps its name whoever runs this.
-            libc.sethostname(new byte[4096]),
-            libc.ioctl(0, 0, ByteBuffer.allocateDirect(3))
+            libc.names().sethostname(new byte[4096]),
+            libc.devices().ioctl(0, 0, ByteBuffer.allocateDirect(3))
         };
         for (long result : refused) {
             if (result >= 0) {
@@ -77,12 +81,13 @@ public final class LibCTrial {
         }
     }
 
-    private void everything() throws IllegalAccessException {
+    private void everything() throws ReflectiveOperationException {
         // A fresh descriptor makes the arguments go all the way to the kernel.
-        long real =
-                libc.socket(abi.constant("AF_UNIX"), abi.constant("SOCK_DGRAM") | abi.optionalFlag("SOCK_NONBLOCK"), 0);
-        libc.setBlocking(real, false);
-        for (Method method : LibC.class.getMethods()) {
+        long real = libc.sockets()
+                .socket(abi.constant("AF_UNIX"), abi.constant("SOCK_DGRAM") | abi.optionalFlag("SOCK_NONBLOCK"), 0);
+        libc.descriptors().setBlocking(real, false);
+        for (Map.Entry<Method, Object> each : methods().entrySet()) {
+            Method method = each.getKey();
             if (TRUSTING.contains(method.getName())) {
                 continue;
             }
@@ -92,19 +97,30 @@ public final class LibCTrial {
                     arguments[i] = argument(method, i, real);
                 }
                 try {
-                    @Nullable Object result = method.invoke(libc, arguments);
+                    @Nullable Object result = method.invoke(each.getValue(), arguments);
                     boolean opened = method.getName().matches("socket|accept4|dupCloexec|epollCreate1");
                     if (opened && result instanceof Long fd && fd >= 0) {
-                        libc.close(fd);
+                        libc.descriptors().close(fd);
                     }
                     if (method.getName().equals("ifNameindex") && result instanceof Long list && list > 0) {
-                        libc.ifFreenameindex(list);
+                        libc.interfaces().ifFreenameindex(list);
                     }
                 } catch (InvocationTargetException e) {
                     throw new AssertionError(method + " threw", e.getCause());
                 }
             }
         }
+    }
+
+    /** What there is to call, and on what. */
+    private Map<Method, Object> methods() throws ReflectiveOperationException {
+        Map<Method, Object> methods = new LinkedHashMap<>();
+        for (RecordComponent part : LibC.class.getRecordComponents()) {
+            for (Method method : part.getType().getMethods()) {
+                methods.put(method, part.getAccessor().invoke(libc));
+            }
+        }
+        return methods;
     }
 
     private @Nullable Object argument(Method method, int index, long real) {

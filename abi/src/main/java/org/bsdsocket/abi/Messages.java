@@ -4,6 +4,7 @@ import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.Control;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Sockaddr;
@@ -29,7 +30,7 @@ final class Messages {
         this.header = new MessageHeader(kernel.abi);
         this.cmsgCloexec = kernel.abi.optionalFlag("MSG_CMSG_CLOEXEC");
         this.msgTrunc = kernel.abi.optionalFlag("MSG_TRUNC");
-        this.close = libc::close;
+        this.close = libc.descriptors()::close;
     }
 
     Message recvmsg(NativeHandle handle, List<ByteBuffer> buffers, int controlLength, int flags) throws ErrnoException {
@@ -50,7 +51,7 @@ final class Messages {
         kernel.begin("recvmsg", handle);
         long result;
         try {
-            result = libc.recvmsg(handle.fd, message.bytes(), flags | cmsgCloexec);
+            result = libc.data().recvmsg(handle.fd, message.bytes(), flags | cmsgCloexec);
         } finally {
             workspace.call.leave(handle);
             Reference.reachabilityFence(message); // The kernel knows of its memory by address only.
@@ -83,7 +84,7 @@ final class Messages {
         kernel.begin("sendmsg", handle);
         long result;
         try {
-            result = libc.sendmsg(handle.fd, message.bytes(), flags);
+            result = libc.data().sendmsg(handle.fd, message.bytes(), flags);
         } finally {
             workspace.call.leave(handle);
             Reference.reachabilityFence(message); // The kernel knows of its memory by address only.

@@ -3,6 +3,7 @@ package org.bsdsocket.abi;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Platform;
 import org.bsdsocket.spi.Resolver;

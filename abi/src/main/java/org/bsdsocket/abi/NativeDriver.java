@@ -5,6 +5,9 @@ import java.nio.channels.FileChannel;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.bsdsocket.abi.libc.Descriptors;
+import org.bsdsocket.abi.libc.LibC;
+import org.bsdsocket.abi.libc.Sockets;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ConstantTable;
 import org.bsdsocket.spi.Control;
@@ -25,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class NativeDriver implements SocketDriver {
 
     private final Kernel kernel;
-    private final LibC libc;
+    private final Sockets sockets;
+    private final Descriptors descriptors;
     private final Transfers transfers;
     private final Messages messages;
     private final Options options;
@@ -51,7 +55,8 @@ public final class NativeDriver implements SocketDriver {
 
     private NativeDriver(Kernel kernel, Set<Capability> lacking) {
         this.kernel = kernel;
-        this.libc = kernel.libc;
+        this.sockets = kernel.libc.sockets();
+        this.descriptors = kernel.libc.descriptors();
         this.transfers = new Transfers(kernel);
         this.messages = new Messages(kernel);
         this.options = new Options(kernel);
@@ -91,7 +96,7 @@ public final class NativeDriver implements SocketDriver {
     @Override
     public Handle socket(int family, int kind, int protocol) throws ErrnoException {
         return made(
-                kernel.check("socket", libc.socket(family, kind | cloexec, protocol)),
+                kernel.check("socket", sockets.socket(family, kind | cloexec, protocol)),
                 new Origin(family, protocol),
                 kind);
     }
@@ -99,7 +104,7 @@ public final class NativeDriver implements SocketDriver {
     @Override
     public Handle[] socketpair(int family, int kind, int protocol) throws ErrnoException {
         ByteBuffer pair = kernel.workspace().small;
-        kernel.check("socketpair", libc.socketpair(family, kind | cloexec, protocol, pair));
+        kernel.check("socketpair", sockets.socketpair(family, kind | cloexec, protocol, pair));
         Origin origin = new Origin(family, protocol);
         return new Handle[] {
             made(pairElement.get(pair), origin, kind), made(pairElement.get(pair, pairElement.size()), origin, kind)
@@ -132,14 +137,14 @@ public final class NativeDriver implements SocketDriver {
 
     @Override
     public long duplicate(long descriptor) throws ErrnoException {
-        return kernel.check("dup", libc.dupCloexec(descriptor));
+        return kernel.check("dup", descriptors.dupCloexec(descriptor));
     }
 
     @Override
     public Handle dup(Handle handle) throws ErrnoException {
         NativeHandle own = enter("dup", handle);
         try {
-            long copy = kernel.check("dup", libc.dupCloexec(own.fd));
+            long copy = kernel.check("dup", descriptors.dupCloexec(own.fd));
             return new NativeHandle(this, copy, own.origin, own.stream, own.nonBlocking);
         } finally {
             leave(own);
@@ -148,20 +153,20 @@ public final class NativeDriver implements SocketDriver {
 
     @Override
     public void close(Handle handle) throws ErrnoException {
-        kernel.check("close", libc.close(shut("close", handle).fd));
+        kernel.check("close", descriptors.close(shut("close", handle).fd));
     }
 
     @Override
     public void closeDescriptor(long descriptor) throws ErrnoException {
         events.forget(descriptor);
-        kernel.check("close", libc.close(descriptor));
+        kernel.check("close", descriptors.close(descriptor));
     }
 
     @Override
     public boolean isInheritable(Handle handle) throws ErrnoException {
         NativeHandle own = enter("get_inheritable", handle);
         try {
-            return kernel.check("fcntl", libc.isCloexec(own.fd)) == 0;
+            return kernel.check("fcntl", descriptors.isCloexec(own.fd)) == 0;
         } finally {
             leave(own);
         }
@@ -171,7 +176,7 @@ public final class NativeDriver implements SocketDriver {
     public void setInheritable(Handle handle, boolean inheritable) throws ErrnoException {
         NativeHandle own = enter("set_inheritable", handle);
         try {
-            kernel.check("fcntl", libc.setCloexec(own.fd, !inheritable));
+            kernel.check("fcntl", descriptors.setCloexec(own.fd, !inheritable));
         } finally {
             leave(own);
         }
@@ -183,7 +188,7 @@ public final class NativeDriver implements SocketDriver {
     public boolean isBlocking(Handle handle) throws ErrnoException {
         NativeHandle own = enter("getblocking", handle);
         try {
-            return kernel.check("fcntl", libc.isBlocking(own.fd)) != 0;
+            return kernel.check("fcntl", descriptors.isBlocking(own.fd)) != 0;
         } finally {
             leave(own);
         }
@@ -195,7 +200,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             boolean before = own.nonBlocking;
             own.nonBlocking = !blocking; // Before the kernel knows: see VirtualConnections.
-            int result = libc.setBlocking(own.fd, blocking);
+            int result = descriptors.setBlocking(own.fd, blocking);
             if (result < 0) {
                 own.nonBlocking = before;
             }
@@ -220,7 +225,7 @@ public final class NativeDriver implements SocketDriver {
         NativeHandle own = enter("bind", handle);
         try {
             ByteBuffer to = kernel.workspace().address;
-            kernel.check("bind", libc.bind(own.fd, to, kernel.addresses.encode(address, to)));
+            kernel.check("bind", sockets.bind(own.fd, to, kernel.addresses.encode(address, to)));
         } finally {
             leave(own);
         }
@@ -230,7 +235,7 @@ public final class NativeDriver implements SocketDriver {
     public void listen(Handle handle, int backlog) throws ErrnoException {
         NativeHandle own = enter("listen", handle);
         try {
-            kernel.check("listen", libc.listen(own.fd, backlog));
+            kernel.check("listen", sockets.listen(own.fd, backlog));
         } finally {
             leave(own);
         }
@@ -249,10 +254,10 @@ public final class NativeDriver implements SocketDriver {
             // The kernel's cryptography has no addresses, and accepts only for those that ask for none.
             if (kernel.isAlg(own.origin)) {
                 kernel.noAddress(workspace);
-                fd = libc.accept4(own.fd, null, null, cloexec);
+                fd = sockets.accept4(own.fd, null, null, cloexec);
             } else {
                 kernel.offerAddress(workspace);
-                fd = libc.accept4(own.fd, workspace.address, workspace.length, cloexec);
+                fd = sockets.accept4(own.fd, workspace.address, workspace.length, cloexec);
             }
         } finally {
             workspace.call.leave(own);
@@ -262,7 +267,7 @@ public final class NativeDriver implements SocketDriver {
             Sockaddr address = kernel.address(workspace, own.origin);
             return new Accepted(new NativeHandle(this, fd, own.origin, own.stream, false), address);
         } catch (Throwable e) {
-            libc.close(fd);
+            descriptors.close(fd);
             throw e;
         }
     }
@@ -283,7 +288,7 @@ public final class NativeDriver implements SocketDriver {
         kernel.begin("connect", own);
         int result;
         try {
-            result = libc.connect(own.fd, workspace.address, length);
+            result = sockets.connect(own.fd, workspace.address, length);
         } finally {
             workspace.call.leave(own);
         }
@@ -296,7 +301,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             Workspace workspace = kernel.workspace();
             kernel.offerAddress(workspace);
-            kernel.check("getsockname", libc.getsockname(own.fd, workspace.address, workspace.length));
+            kernel.check("getsockname", sockets.getsockname(own.fd, workspace.address, workspace.length));
             Sockaddr address = kernel.address(workspace, own.origin);
             return address != null ? address : new Sockaddr.Raw(0, new byte[0]);
         } finally {
@@ -310,7 +315,7 @@ public final class NativeDriver implements SocketDriver {
         try {
             Workspace workspace = kernel.workspace();
             kernel.offerAddress(workspace);
-            kernel.check("getpeername", libc.getpeername(own.fd, workspace.address, workspace.length));
+            kernel.check("getpeername", sockets.getpeername(own.fd, workspace.address, workspace.length));
             return kernel.address(workspace, own.origin);
         } finally {
             leave(own);
@@ -321,7 +326,7 @@ public final class NativeDriver implements SocketDriver {
     public void shutdown(Handle handle, int how) throws ErrnoException {
         NativeHandle own = enter("shutdown", handle);
         try {
-            kernel.check("shutdown", libc.shutdown(own.fd, how));
+            kernel.check("shutdown", sockets.shutdown(own.fd, how));
         } finally {
             leave(own);
         }

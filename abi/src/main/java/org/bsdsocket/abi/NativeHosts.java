@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.bsdsocket.abi.libc.Databases;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
@@ -14,8 +16,8 @@ import org.bsdsocket.spi.Sockaddr;
 final class NativeHosts {
 
     private final Abi abi;
-    private final LibC libc;
-    private final Memory memory;
+    private final Databases databases;
+    private final CMemory memory;
     private final GrowingBuffer buffers;
     private final int inet;
     private final int inet6;
@@ -28,8 +30,8 @@ final class NativeHosts {
 
     NativeHosts(Abi abi, LibC libc) {
         this.abi = abi;
-        this.libc = libc;
-        this.memory = new Memory(abi, libc);
+        this.databases = libc.databases();
+        this.memory = new CMemory(abi, libc.memory());
         this.buffers = new GrowingBuffer(abi);
         this.inet = abi.constant("AF_INET");
         this.inet6 = abi.constant("AF_INET6");
@@ -42,9 +44,11 @@ final class NativeHosts {
     }
 
     Resolver.Host byName(byte[] host) throws ErrnoException, ResolverException {
-        byte[] text = Memory.terminated("host", host);
+        byte[] text = CMemory.terminated("host", host);
         return find(
-                "gethostbyname", inet, (hostent, buffer, result) -> libc.gethostbynameR(text, hostent, buffer, result));
+                "gethostbyname",
+                inet,
+                (hostent, buffer, result) -> databases.gethostbynameR(text, hostent, buffer, result));
     }
 
     Resolver.Host byAddress(Sockaddr address) throws ErrnoException, ResolverException {
@@ -60,7 +64,7 @@ final class NativeHosts {
         return find(
                 "gethostbyaddr",
                 type,
-                (hostent, buffer, result) -> libc.gethostbyaddrR(bytes, type, hostent, buffer, result));
+                (hostent, buffer, result) -> databases.gethostbyaddrR(bytes, type, hostent, buffer, result));
     }
 
     private interface Question {
@@ -68,7 +72,7 @@ final class NativeHosts {
     }
 
     private Resolver.Host find(String call, int expected, Question question) throws ErrnoException, ResolverException {
-        ByteBuffer hostent = Memory.direct(size);
+        ByteBuffer hostent = CMemory.direct(size);
         long[] result = new long[2];
         AtomicReference<ByteBuffer> answer = new AtomicReference<>();
         buffers.call(call, buffer -> {
@@ -89,7 +93,7 @@ final class NativeHosts {
     }
 
     private ResolverException failure(int code) {
-        long text = libc.hstrerror(code);
+        long text = databases.hstrerror(code);
         return new ResolverException(
                 ResolverException.Kind.HOST, code, text == 0 ? "error " + code : memory.text(text));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
@@ -16,7 +17,7 @@ public final class NativeResolver implements Resolver {
 
     private final Abi abi;
     private final LibC libc;
-    private final Memory memory;
+    private final CMemory memory;
     private final NativeHosts hosts;
     private final NativeServices services;
     private final NativeInterfaces interfaces;
@@ -35,7 +36,7 @@ public final class NativeResolver implements Resolver {
     public NativeResolver(Abi abi, LibC libc) {
         this.abi = abi;
         this.libc = libc;
-        this.memory = new Memory(abi, libc);
+        this.memory = new CMemory(abi, libc.memory());
         this.hosts = new NativeHosts(abi, libc);
         this.services = new NativeServices(abi, libc);
         this.interfaces = new NativeInterfaces(abi, libc);
@@ -56,7 +57,7 @@ public final class NativeResolver implements Resolver {
     public List<Entry> getaddrinfo(
             byte @Nullable [] host, byte @Nullable [] service, int family, int kind, int protocol, int flags)
             throws ErrnoException, ResolverException {
-        ByteBuffer hints = Memory.direct(infoSize);
+        ByteBuffer hints = CMemory.direct(infoSize);
         this.flags.put(hints, flags);
         this.family.put(hints, family);
         this.kind.put(hints, kind);
@@ -64,23 +65,23 @@ public final class NativeResolver implements Resolver {
         long[] result = new long[2];
         check(
                 "getaddrinfo",
-                libc.getaddrinfo(terminated("host", host), terminated("service", service), hints, result),
+                libc.names().getaddrinfo(terminated("host", host), terminated("service", service), hints, result),
                 result[1]);
         try {
             return entries(result[0]);
         } finally {
-            libc.freeaddrinfo(result[0]);
+            libc.names().freeaddrinfo(result[0]);
         }
     }
 
     private List<Entry> entries(long list) {
         List<Entry> entries = new ArrayList<>();
-        ByteBuffer info = Memory.direct(infoSize);
-        ByteBuffer bytes = Memory.direct(addresses.capacity());
+        ByteBuffer info = CMemory.direct(infoSize);
+        ByteBuffer bytes = CMemory.direct(addresses.capacity());
         for (long at = list; at != 0; at = next.get(info)) {
-            libc.peek(at, info, infoSize);
+            libc.memory().peek(at, info, infoSize);
             int length = (int) Math.min(addressLength.get(info), bytes.capacity());
-            libc.peek(address.get(info), bytes, length);
+            libc.memory().peek(address.get(info), bytes, length);
             Sockaddr decoded = addresses.decode(bytes, length);
             if (decoded != null) {
                 long name = canonicalName.get(info);
@@ -97,25 +98,25 @@ public final class NativeResolver implements Resolver {
 
     @Override
     public Names getnameinfo(Sockaddr address, int flags) throws ErrnoException, ResolverException {
-        ByteBuffer bytes = Memory.direct(addresses.capacity());
+        ByteBuffer bytes = CMemory.direct(addresses.capacity());
         int length = addresses.encode(address, bytes);
-        ByteBuffer host = Memory.direct(abi.constant("NI_MAXHOST"));
-        ByteBuffer service = Memory.direct(abi.constant("NI_MAXSERV"));
+        ByteBuffer host = CMemory.direct(abi.constant("NI_MAXHOST"));
+        ByteBuffer service = CMemory.direct(abi.constant("NI_MAXSERV"));
         long[] error = new long[1];
-        check("getnameinfo", libc.getnameinfo(bytes, length, host, service, flags, error), error[0]);
-        return new Names(Memory.utf8(Memory.string(host)), Memory.utf8(Memory.string(service)));
+        check("getnameinfo", libc.names().getnameinfo(bytes, length, host, service, flags, error), error[0]);
+        return new Names(CMemory.utf8(CMemory.string(host)), CMemory.utf8(CMemory.string(service)));
     }
 
     @Override
     public byte[] gethostname() throws ErrnoException {
-        ByteBuffer name = Memory.direct(abi.constant("c.HOST_NAME_MAX") + 1);
-        check("gethostname", libc.gethostname(name));
-        return Memory.string(name);
+        ByteBuffer name = CMemory.direct(abi.constant("c.HOST_NAME_MAX") + 1);
+        check("gethostname", libc.names().gethostname(name));
+        return CMemory.string(name);
     }
 
     @Override
     public void sethostname(byte[] name) throws ErrnoException {
-        check("sethostname", libc.sethostname(name));
+        check("sethostname", libc.names().sethostname(name));
     }
 
     @Override
@@ -169,13 +170,13 @@ public final class NativeResolver implements Resolver {
             throw new ErrnoException(abi.errno((int) errno), call);
         }
         if (code != 0) {
-            long text = libc.gaiStrerror(code);
+            long text = libc.names().gaiStrerror(code);
             throw new ResolverException(
                     ResolverException.Kind.GAI, code, text == 0 ? "error " + code : memory.text(text));
         }
     }
 
     private static byte @Nullable [] terminated(String what, byte @Nullable [] text) {
-        return text == null ? null : Memory.terminated(what, text);
+        return text == null ? null : CMemory.terminated(what, text);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.bsdsocket.abi.libc.Databases;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.ErrnoException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,8 @@ final class NativeServices {
     private static final Object PROTOCOLS = new Object();
 
     private final Abi abi;
-    private final LibC libc;
-    private final Memory memory;
+    private final Databases databases;
+    private final CMemory memory;
     private final GrowingBuffer buffers;
     private final int enoent;
     private final int servent;
@@ -29,8 +31,8 @@ final class NativeServices {
 
     NativeServices(Abi abi, LibC libc) {
         this.abi = abi;
-        this.libc = libc;
-        this.memory = new Memory(abi, libc);
+        this.databases = libc.databases();
+        this.memory = new CMemory(abi, libc.memory());
         this.buffers = new GrowingBuffer(abi);
         this.enoent = abi.constant("errno.ENOENT");
         this.servent = abi.sizeof("servent");
@@ -41,11 +43,11 @@ final class NativeServices {
     }
 
     OptionalInt port(byte[] name, byte @Nullable [] protocol) throws ErrnoException {
-        byte[] service = Memory.terminated("service", name);
+        byte[] service = CMemory.terminated("service", name);
         byte[] over = over(protocol);
         return find(
                         "getservbyname",
-                        (struct, buffer, result) -> libc.getservbynameR(service, over, struct, buffer, result),
+                        (struct, buffer, result) -> databases.getservbynameR(service, over, struct, buffer, result),
                         struct -> swapped((int) servicePort.get(struct)))
                 .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
@@ -55,14 +57,14 @@ final class NativeServices {
         byte[] over = over(protocol);
         return find(
                 "getservbyport",
-                (struct, buffer, result) -> libc.getservbyportR(swapped(port), over, struct, buffer, result),
+                (struct, buffer, result) -> databases.getservbyportR(swapped(port), over, struct, buffer, result),
                 struct -> memory.text(serviceName.get(struct)));
     }
 
     OptionalInt protocol(byte[] name) {
-        byte[] protocol = Memory.terminated("protocol", name);
+        byte[] protocol = CMemory.terminated("protocol", name);
         synchronized (PROTOCOLS) {
-            long found = libc.getprotobyname(protocol);
+            long found = databases.getprotobyname(protocol);
             return found == 0
                     ? OptionalInt.empty()
                     : OptionalInt.of((int) protocolNumber.get(memory.at(found, protoent)));
@@ -75,7 +77,7 @@ final class NativeServices {
 
     private <T> Optional<T> find(String call, Question question, Function<ByteBuffer, T> answered)
             throws ErrnoException {
-        ByteBuffer struct = Memory.direct(servent);
+        ByteBuffer struct = CMemory.direct(servent);
         long[] result = new long[2];
         AtomicReference<ByteBuffer> answer = new AtomicReference<>();
         int error = buffers.call(call, buffer -> {
@@ -97,7 +99,7 @@ final class NativeServices {
     }
 
     private static byte @Nullable [] over(byte @Nullable [] protocol) {
-        return protocol == null ? null : Memory.terminated("protocol", protocol);
+        return protocol == null ? null : CMemory.terminated("protocol", protocol);
     }
 
     /** Between host and network order. */

@@ -59,7 +59,7 @@ final class Poller {
             fd.put(pollfd, handle.fd);
             events.put(pollfd, ((wanted & READABLE) != 0 ? in : 0) | ((wanted & WRITABLE) != 0 ? out : 0));
             revents.put(pollfd, 0);
-            result = kernel.libc.poll(pollfd, 1, millis);
+            result = kernel.libc.waiting().poll(pollfd, 1, millis);
         } finally {
             workspace.call.leave(handle);
         }

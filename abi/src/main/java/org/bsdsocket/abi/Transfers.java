@@ -3,6 +3,7 @@ package org.bsdsocket.abi;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import org.bsdsocket.UnavailableException;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Sockaddr;
@@ -71,7 +72,7 @@ final class Transfers {
         kernel.begin("recv", handle);
         long result;
         try {
-            result = libc.recv(handle.fd, buffer, at, length, flags);
+            result = libc.data().recv(handle.fd, buffer, at, length, flags);
         } finally {
             workspace.call.leave(handle);
         }
@@ -87,8 +88,15 @@ final class Transfers {
         try {
             data = direct ? buffer : heapRoom("recvfrom", workspace, buffer, room, flags);
             kernel.offerAddress(workspace);
-            result = libc.recvfrom(
-                    handle.fd, data, direct ? buffer.position() : 0, room, flags, workspace.address, workspace.length);
+            result = libc.data()
+                    .recvfrom(
+                            handle.fd,
+                            data,
+                            direct ? buffer.position() : 0,
+                            room,
+                            flags,
+                            workspace.address,
+                            workspace.length);
         } finally {
             workspace.call.leave(handle);
         }
@@ -126,8 +134,8 @@ final class Transfers {
         long result;
         try {
             result = address == null
-                    ? libc.send(handle.fd, data, at, length, flags)
-                    : libc.sendto(handle.fd, data, at, length, flags, workspace.address, addressLength);
+                    ? libc.data().send(handle.fd, data, at, length, flags)
+                    : libc.data().sendto(handle.fd, data, at, length, flags, workspace.address, addressLength);
         } finally {
             workspace.call.leave(handle);
         }
@@ -138,7 +146,7 @@ final class Transfers {
         if (from < 0 || count < 0) {
             throw new IllegalArgumentException("offset is " + from + " and count " + count + "; expected at least 0");
         }
-        long in = libc.descriptorOf(file);
+        long in = libc.descriptors().descriptorOf(file);
         if (in < 0 && kernel.abi.errno((int) -in).is("EOPNOTSUPP")) {
             throw UnavailableException.because(
                     Capability.SENDFILE,
@@ -149,7 +157,7 @@ final class Transfers {
         long result;
         try {
             offset.put(workspace.small, from);
-            result = libc.sendfile(handle.fd, in, workspace.small, count);
+            result = libc.data().sendfile(handle.fd, in, workspace.small, count);
         } finally {
             workspace.call.leave(handle);
         }

@@ -5,6 +5,7 @@ import static org.bsdsocket.spi.SocketDriver.WRITABLE;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
@@ -227,7 +228,7 @@ final class VirtualConnections {
             throw kernel.closed("connect");
         }
         try {
-            kernel.check("connect", libc.setBlocking(handle.fd, false));
+            kernel.check("connect", libc.descriptors().setBlocking(handle.fd, false));
             try {
                 plain(connect);
                 return null;
@@ -235,10 +236,10 @@ final class VirtualConnections {
                 return e;
             } finally {
                 if (!handle.nonBlocking) {
-                    libc.setBlocking(handle.fd, true);
+                    libc.descriptors().setBlocking(handle.fd, true);
                     if (handle.nonBlocking) {
                         // It was set meanwhile: NativeDriver.setBlocking writes the field before it asks the kernel.
-                        libc.setBlocking(handle.fd, false);
+                        libc.descriptors().setBlocking(handle.fd, false);
                     }
                 }
             }
@@ -254,7 +255,7 @@ final class VirtualConnections {
         try {
             Workspace workspace = kernel.workspace();
             kernel.offerAddress(workspace);
-            return libc.getpeername(handle.fd, workspace.address, workspace.length) >= 0;
+            return libc.sockets().getpeername(handle.fd, workspace.address, workspace.length) >= 0;
         } finally {
             handle.leave();
             kernel.release();

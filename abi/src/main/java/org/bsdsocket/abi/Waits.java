@@ -62,7 +62,7 @@ final class Waits {
         }
         try {
             // Whatever was set through this handle, another descriptor of the same socket can have changed the mode.
-            if (kernel.check(call, kernel.libc.isBlocking(handle.fd)) == 0) {
+            if (kernel.check(call, kernel.libc.descriptors().isBlocking(handle.fd)) == 0) {
                 return null;
             }
             ByteBuffer timeval = ByteBuffer.wrap(options.get(

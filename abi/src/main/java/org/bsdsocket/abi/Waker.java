@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.bsdsocket.abi.libc.Waiting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,8 @@ final class Waker {
     private boolean running;
 
     /** Installs the handler. */
-    Waker(Abi abi, LibC libc) {
-        this.signal = install(abi, libc);
+    Waker(Abi abi, Waiting waiting) {
+        this.signal = install(abi, waiting);
     }
 
     int signal() {
@@ -79,20 +80,20 @@ final class Waker {
      * and profilers and debuggers those at the low end. One that has a handler belongs to somebody else and is left alone,
      * unless the user asked for it by number.
      */
-    private static int install(Abi abi, LibC libc) {
+    private static int install(Abi abi, Waiting waiting) {
         Field handler = abi.field("sigaction.sa_handler");
         ByteBuffer action = ByteBuffer.allocateDirect(abi.sizeof("sigaction")).order(ByteOrder.nativeOrder());
         ByteBuffer present = ByteBuffer.allocateDirect(abi.sizeof("sigaction")).order(ByteOrder.nativeOrder());
         // All else is zero: no signal is masked, and without SA_RESTART the call returns.
-        handler.put(action, libc.signalHandler());
+        handler.put(action, waiting.signalHandler());
 
         Integer asked = asked();
-        int greatest = libc.sigrtmax();
+        int greatest = waiting.sigrtmax();
         int first = asked != null ? asked : greatest - 4;
         int last = asked != null ? asked : greatest - 12;
         for (int candidate = first; candidate >= last; candidate--) {
-            boolean free = libc.sigaction(candidate, null, present) == 0 && handler.get(present) == 0;
-            if ((free || asked != null) && libc.sigaction(candidate, action, null) == 0) {
+            boolean free = waiting.sigaction(candidate, null, present) == 0 && handler.get(present) == 0;
+            if ((free || asked != null) && waiting.sigaction(candidate, action, null) == 0) {
                 return candidate;
             }
         }

@@ -2,6 +2,8 @@ package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.bsdsocket.abi.libc.LibC;
+import org.bsdsocket.abi.libc.Memory;
 import org.bsdsocket.spi.Errno;
 import org.bsdsocket.spi.ErrnoException;
 
@@ -29,7 +31,7 @@ final class Workspace {
 
     final Call call;
 
-    private final LibC libc;
+    private final Memory memory;
     private final Errno noMemory;
     private ByteBuffer data = direct(0);
     private Block message;
@@ -38,13 +40,13 @@ final class Workspace {
     record Block(ByteBuffer bytes, long address) {}
 
     Workspace(LibC libc, Errno noMemory, Waker waker, int addressCapacity, boolean carried) {
-        this.libc = libc;
+        this.memory = libc.memory();
         this.noMemory = noMemory;
         this.address = direct(addressCapacity);
         this.length = direct(Long.BYTES);
         this.small = direct(8 * Long.BYTES);
         this.message = block(direct(SMALLEST / 4));
-        this.call = new Call(libc, waker, small, carried);
+        this.call = new Call(libc.waiting(), waker, small, carried);
     }
 
     /**
@@ -77,11 +79,11 @@ final class Workspace {
     }
 
     long addressOf(ByteBuffer buffer) {
-        return libc.addressOf(buffer);
+        return memory.addressOf(buffer);
     }
 
     private Block block(ByteBuffer bytes) {
-        return new Block(bytes, libc.addressOf(bytes));
+        return new Block(bytes, memory.addressOf(bytes));
     }
 
     private static int powerOfTwo(int size) {

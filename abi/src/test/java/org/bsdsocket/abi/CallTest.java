@@ -3,11 +3,11 @@ package org.bsdsocket.abi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import org.bsdsocket.abi.libc.LibC;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -16,28 +16,25 @@ class CallTest {
 
     private final AtomicLong carrier = new AtomicLong(1);
     private final List<Long> signalled = new CopyOnWriteArrayList<>();
-    private final LibC libc = (LibC) Proxy.newProxyInstance(
-            LibC.class.getClassLoader(),
-            new Class<?>[] {LibC.class},
-            (proxy, method, args) -> switch (method.getName()) {
-                case "pthreadSelf" -> carrier.get();
-                case "sigrtmax" -> 64;
-                case "signalHandler" -> 1L;
-                case "pthreadKill" -> {
-                    signalled.add((Long) args[0]);
-                    yield 0;
-                }
-                case "sigaction", "poll" -> 0;
-                case "keepsMemory" -> false;
-                default -> throw new UnsupportedOperationException(method.getName());
-            });
+    private final LibC libc = FakeLibC.of((proxy, method, args) -> switch (method.getName()) {
+        case "pthreadSelf" -> carrier.get();
+        case "sigrtmax" -> 64;
+        case "signalHandler" -> 1L;
+        case "pthreadKill" -> {
+            signalled.add((Long) args[0]);
+            yield 0;
+        }
+        case "sigaction", "poll" -> 0;
+        case "keepsMemory" -> false;
+        default -> throw new UnsupportedOperationException(method.getName());
+    });
 
     // Since JDK 24 a virtual thread that waits for a monitor leaves its carrier, and may come back on another one.
     @Test
     void aVirtualThreadIsWokenOnTheCarrierThatItIsOnAfterWaitingForTheHandle() throws Exception {
         NativeHandle handle = new NativeHandle(new NativeDriver(Tables.GLIBC, libc), 3, Origin.UNKNOWN, true, false);
-        Waker waker = new Waker(Tables.GLIBC, libc);
-        Call call = new Call(libc, waker, ByteBuffer.allocateDirect(8), true);
+        Waker waker = new Waker(Tables.GLIBC, libc.waiting());
+        Call call = new Call(libc.waiting(), waker, ByteBuffer.allocateDirect(8), true);
         Thread caller = new Thread(() -> call.enter(handle));
         synchronized (handle) {
             caller.start();
@@ -58,7 +55,7 @@ class CallTest {
     void aSignalThatIsNoNumberIsNotPassedOver() {
         System.setProperty(Waker.SIGNAL_PROPERTY, "usr1");
         try {
-            assertThatThrownBy(() -> new Waker(Tables.GLIBC, libc))
+            assertThatThrownBy(() -> new Waker(Tables.GLIBC, libc.waiting()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("is \"usr1\"; expected the number");
         } finally {

@@ -1,10 +1,10 @@
 package org.bsdsocket.abi;
 
-import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
+import org.bsdsocket.abi.libc.LibC;
 
 /** Memory with addresses of its own, and a C library that reads it: for structs that point to others. */
 final class FakeMemory {
@@ -22,22 +22,19 @@ final class FakeMemory {
 
     /** A C library that knows one host, which the answer fills in. */
     LibC libc(BiConsumer<ByteBuffer, long[]> answer) {
-        return (LibC) Proxy.newProxyInstance(
-                LibC.class.getClassLoader(),
-                new Class<?>[] {LibC.class},
-                (proxy, method, args) -> switch (method.getName()) {
-                    case "gethostbynameR" -> {
-                        answer.accept((ByteBuffer) args[1], (long[]) args[3]);
-                        yield 0;
-                    }
-                    case "strlen" -> length((Long) args[0]);
-                    case "peek" -> {
-                        int from = (int) ((Long) args[0] - BASE);
-                        ((ByteBuffer) args[1]).put(0, memory, from, (Integer) args[2]);
-                        yield 0;
-                    }
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
+        return FakeLibC.of((proxy, method, args) -> switch (method.getName()) {
+            case "gethostbynameR" -> {
+                answer.accept((ByteBuffer) args[1], (long[]) args[3]);
+                yield 0;
+            }
+            case "strlen" -> length((Long) args[0]);
+            case "peek" -> {
+                int from = (int) ((Long) args[0] - BASE);
+                ((ByteBuffer) args[1]).put(0, memory, from, (Integer) args[2]);
+                yield 0;
+            }
+            default -> throw new UnsupportedOperationException(method.getName());
+        });
     }
 
     private long length(long address) {

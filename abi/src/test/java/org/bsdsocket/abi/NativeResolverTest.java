@@ -3,10 +3,10 @@ package org.bsdsocket.abi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.ResolverException;
@@ -24,16 +24,15 @@ class NativeResolverTest {
 
     /** A C library that wants that much room and then finds nothing. */
     private NativeResolver resolver(int wanted, int error, int reason) {
-        LibC libc = (LibC) Proxy.newProxyInstance(
-                LibC.class.getClassLoader(), new Class<?>[] {LibC.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("hstrerror")) {
-                        return 0L;
-                    }
-                    int room = ((ByteBuffer) args[args.length - 2]).capacity();
-                    rooms.add(room);
-                    ((long[]) args[args.length - 1])[1] = reason;
-                    return room < wanted ? ERANGE : error;
-                });
+        LibC libc = FakeLibC.of((proxy, method, args) -> {
+            if (method.getName().equals("hstrerror")) {
+                return 0L;
+            }
+            int room = ((ByteBuffer) args[args.length - 2]).capacity();
+            rooms.add(room);
+            ((long[]) args[args.length - 1])[1] = reason;
+            return room < wanted ? ERANGE : error;
+        });
         return new NativeResolver(Tables.GLIBC, libc);
     }
 

@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class Checks {
 
-    private static final String[] HINTS = {"ai_flags", "ai_family", "ai_socktype", "ai_protocol"};
-
     final Abi abi;
     final Refused ebadf;
     final Refused efault;
     final Refused einval;
 
     private final int socklenSize;
-    private final int inputAddressSize;
 
     Checks(Abi abi) {
         this.abi = abi;
@@ -34,7 +31,6 @@ abstract class Checks {
         this.efault = new Refused(abi.constant("errno.EFAULT"));
         this.einval = new Refused(abi.constant("errno.EINVAL"));
         this.socklenSize = abi.sizeof("socklen_t");
-        this.inputAddressSize = abi.sizeof("in6_addr");
     }
 
     /** What a method returns that ended so. */
@@ -131,24 +127,5 @@ abstract class Checks {
     /** null is NULL. */
     final MemorySegment optionalText(byte @Nullable [] text, Arena arena) throws Refused {
         return text == null ? MemorySegment.NULL : text(text, arena);
-    }
-
-    /** A host's address with room for the longest: resolvers read as many bytes as the type has, not all minding the length. */
-    final MemorySegment hostAddress(byte @Nullable [] address, Arena arena) throws Refused {
-        if (address != null && address.length > inputAddressSize) {
-            throw einval;
-        }
-        return arena.allocate(inputAddressSize, inputAddressSize).copyFrom(bytes(address, arena));
-    }
-
-    /** An addrinfo with what is for the caller to choose; the rest must be zero. */
-    final MemorySegment hints(@Nullable ByteBuffer hints, Arena arena) throws Refused {
-        MemorySegment asked = window(hints, 0, abi.sizeof("addrinfo"));
-        MemorySegment clean = arena.allocate(asked.byteSize(), Long.BYTES);
-        for (String field : HINTS) {
-            long at = abi.required("offsetof.addrinfo." + field);
-            MemorySegment.copy(asked, at, clean, at, abi.sizeof("addrinfo." + field));
-        }
-        return clean;
     }
 }

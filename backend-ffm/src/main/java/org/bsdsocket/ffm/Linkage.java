@@ -1,11 +1,16 @@
 package org.bsdsocket.ffm;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -19,6 +24,15 @@ import java.util.Optional;
  * a collection. System calls never are.
  */
 final class Linkage {
+
+    /** An int, an unsigned or a socklen_t. */
+    static final ValueLayout INT = JAVA_INT;
+
+    /** A size_t, a long, or an address that nobody here looks behind. */
+    static final ValueLayout WORD = JAVA_LONG;
+
+    /** The address of memory that the linker keeps for as long as the function runs. */
+    static final ValueLayout BUFFER = ADDRESS;
 
     private static final Linker LINKER = Linker.nativeLinker();
     private static final Linker.Option CAPTURE = Linker.Option.captureCallState("errno");

@@ -11,13 +11,14 @@ import org.bsdsocket.abi.NativeBackend;
 import org.bsdsocket.abi.NativeBackend.Opened;
 import org.bsdsocket.abi.NativeBackend.Opening;
 import org.bsdsocket.abi.NativeBackend.Unusable;
+import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Platform;
 
 /** The linked C library, if this platform has a table and its types are those that the functions are linked with. */
 final class Linked implements Opening {
 
-    /** A size_t and a pointer are longs in {@link Functions}. */
+    /** A size_t and a pointer are longs in {@link Linkage}. */
     private static final long WORD = Long.BYTES;
 
     @Override
@@ -28,9 +29,9 @@ final class Linked implements Opening {
         Linker linker = Linker.nativeLinker();
         linker.downcallHandle(FunctionDescriptor.ofVoid());
         agree(abi, linker.canonicalLayouts());
-        FfmLibC libc = new FfmLibC(abi);
+        LibC libc = FfmLibC.open(abi);
         try {
-            libc.sigrtmax(); // Links what is needed at once.
+            libc.waiting().sigrtmax(); // Links what is needed at once.
             return new Opened(
                     abi, libc, FileDescriptors.areShown() ? Set.of() : Set.of(Capability.SENDFILE, Capability.DEVICES));
         } catch (ExceptionInInitializerError e) {

@@ -23,7 +23,7 @@ class NativeArgumentsTest extends HarmlessContract {
         public static void main(String[] args) throws Exception {
             Abi abi = Abi.find(Platform.current().id()).orElseThrow();
             try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
-                LibCTrial.run(abi, new FfmLibC(abi), file);
+                LibCTrial.run(abi, FfmLibC.open(abi), file);
             }
             System.out.println(SURVIVED);
         }

@@ -25,7 +25,7 @@ final class Jna {
             agree(abi, "pointer", Native.POINTER_SIZE);
             agree(abi, "long", Native.LONG_SIZE);
             agree(abi, "size_t", Native.SIZE_T_SIZE);
-            return new Opened(abi, new JnaLibC(abi));
+            return new Opened(abi, JnaLibC.open(abi));
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Error e) { // What JNA's own start throws, beyond linkage errors, has no narrower type.

@@ -26,7 +26,7 @@ class NativeArgumentsTest extends HarmlessContract {
             });
             Abi abi = Abi.find(Platform.current().id()).orElseThrow();
             try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
-                LibCTrial.run(abi, new JnaLibC(abi), file);
+                LibCTrial.run(abi, JnaLibC.open(abi), file);
             }
             System.out.println(SURVIVED);
         }

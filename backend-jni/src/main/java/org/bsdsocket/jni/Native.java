@@ -23,11 +23,11 @@ final class Native {
 
     private static Opened open() throws Unusable {
         new Library(Platform.current()).load();
-        return new Opened(agreed(Platform.current(), probed()), new JniLibC());
+        return new Opened(agreed(Platform.current(), probed()), JniLibC.open());
     }
 
     private static Abi probed() throws Unusable {
-        byte[] table = JniLibC.probeTable();
+        byte[] table = JniProbe.table();
         if (table == null) {
             throw new Unusable("its library could not say what it was compiled for, for want of memory.");
         }

@@ -26,7 +26,7 @@ class NativeArgumentsTest extends HarmlessContract {
             });
             Abi abi = Abi.find(Platform.current().id()).orElseThrow();
             try (FileChannel file = FileChannel.open(Path.of("/proc/self/exe"), StandardOpenOption.READ)) {
-                LibCTrial.run(abi, new JniLibC(), file);
+                LibCTrial.run(abi, JniLibC.open(), file);
             }
             System.out.println(SURVIVED);
         }

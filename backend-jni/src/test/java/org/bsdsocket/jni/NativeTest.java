@@ -31,7 +31,7 @@ class NativeTest {
     @Test
     void theLibraryAgreesWithTheTable() throws Exception {
         assertThat(new JniProvider().unavailableBecause()).isEmpty(); // and the library is loaded
-        String probed = new String(JniLibC.probeTable(), StandardCharsets.UTF_8);
+        String probed = new String(JniProbe.table(), StandardCharsets.UTF_8);
         Abi library = Abi.parse(HERE.id(), probed);
         assertThat(Native.agreed(HERE, library).platform()).isEqualTo(HERE.id());
         String wrong = probed.replaceFirst("\nAF_UNIX = \\d+", "\nAF_UNIX = 4711");

@@ -11,8 +11,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bsdsocket.abi.Abi;
-import org.bsdsocket.abi.LibC;
 import org.bsdsocket.abi.NativeDriver;
+import org.bsdsocket.abi.libc.LibC;
+import org.bsdsocket.abi.libc.Sockets;
 import org.bsdsocket.spi.Handle;
 import org.bsdsocket.spi.Platform;
 import org.bsdsocket.spi.Sockaddr;
@@ -37,7 +38,7 @@ class StolenConnectionTest {
     void theCarrierIsFreeSoonAndTheNextConnectionIsAccepted() throws Exception {
         assumeTrue(Runtime.version().feature() >= FIRST_JDK, "before JDK 21 there are no virtual threads");
         assertThat(new JniProvider().unavailableBecause()).isEmpty();
-        SocketDriver driver = new NativeDriver(abi, stealing(new JniLibC()));
+        SocketDriver driver = new NativeDriver(abi, stealing(JniLibC.open()));
         Handle listener = listening(driver);
         FutureTask<SocketDriver.Accepted> accepting = new FutureTask<>(() -> driver.accept(listener));
         Thread.class.getMethod("startVirtualThread", Runnable.class).invoke(null, accepting);
@@ -67,14 +68,14 @@ class StolenConnectionTest {
 
     // Every connection is taken just before the driver asks for it.
     private LibC stealing(LibC good) {
-        return (LibC) Proxy.newProxyInstance(
-                LibC.class.getClassLoader(), new Class<?>[] {LibC.class}, (proxy, method, arguments) -> {
+        Sockets sockets = (Sockets) Proxy.newProxyInstance(
+                Sockets.class.getClassLoader(), new Class<?>[] {Sockets.class}, (proxy, method, arguments) -> {
                     boolean accepts = method.getName().equals("accept4");
                     if (accepts && !honest.get()) {
-                        good.close(good.accept4((Long) arguments[0], null, null, 0));
+                        good.descriptors().close(good.sockets().accept4((Long) arguments[0], null, null, 0));
                     }
                     try {
-                        Object result = method.invoke(good, arguments);
+                        Object result = method.invoke(good.sockets(), arguments);
                         if (accepts) {
                             results.add((Long) result);
                         }
@@ -83,5 +84,15 @@ class StolenConnectionTest {
                         throw e.getCause();
                     }
                 });
+        return new LibC(
+                sockets,
+                good.data(),
+                good.descriptors(),
+                good.devices(),
+                good.waiting(),
+                good.names(),
+                good.databases(),
+                good.interfaces(),
+                good.memory());
     }
 }

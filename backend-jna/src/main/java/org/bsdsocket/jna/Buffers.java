@@ -9,9 +9,9 @@ import org.bsdsocket.abi.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /** Direct buffers as C sees them: addresses, where 0 stands for a buffer that does not do. */
-final class Memory {
+final class Buffers {
 
-    private Memory() {}
+    private Buffers() {}
 
     /** The address of len bytes of a direct buffer from off on; 0 if it has not that many. */
     static long window(ByteBuffer buffer, int off, long len) {
@@ -35,6 +35,11 @@ final class Memory {
     /** Room for what C returns through two pointers to words. */
     static ByteBuffer words() {
         return ByteBuffer.allocateDirect(2 * Long.BYTES).order(ByteOrder.nativeOrder());
+    }
+
+    /** One of those words. */
+    static long word(ByteBuffer words, int at) {
+        return Native.POINTER_SIZE == Long.BYTES ? words.getLong(at) : Integer.toUnsignedLong(words.getInt(at));
     }
 
     /** Said after a call that has got the buffer's address: until here the memory is not given back. */

@@ -6,15 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.bsdsocket.abi.libc.Memory;
 
 /** Reads what the C library's structs point to, and makes what it is given. */
-final class Memory {
+final class CMemory {
 
-    private final LibC libc;
+    private final Memory memory;
     private final int pointer;
 
-    Memory(Abi abi, LibC libc) {
-        this.libc = libc;
+    CMemory(Abi abi, Memory memory) {
+        this.memory = memory;
         this.pointer = abi.sizeof("pointer");
     }
 
@@ -25,7 +26,7 @@ final class Memory {
     /** A copy of that much memory. */
     ByteBuffer at(long address, int size) {
         ByteBuffer copy = direct(size);
-        libc.peek(address, copy, size);
+        memory.peek(address, copy, size);
         return copy;
     }
 
@@ -37,7 +38,7 @@ final class Memory {
 
     /** Text up to its NUL. */
     byte[] string(long address) {
-        return bytes(address, Math.toIntExact(libc.strlen(address)));
+        return bytes(address, Math.toIntExact(memory.strlen(address)));
     }
 
     String text(long address) {
@@ -51,7 +52,7 @@ final class Memory {
         ByteBuffer copy = direct(pointer);
         if (array != 0) {
             for (long at = array; ; at += pointer) {
-                libc.peek(at, copy, pointer);
+                memory.peek(at, copy, pointer);
                 long next = element.get(copy);
                 if (next == 0) {
                     break;
