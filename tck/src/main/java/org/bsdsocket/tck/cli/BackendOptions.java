@@ -71,7 +71,10 @@ final class BackendOptions {
         }
         URL[] urls = jars.stream().map(jar -> url(jar, command)).toArray(URL[]::new);
         // Never closed: a backend loads classes for as long as it is tried, and that is until the process ends.
-        return new URLClassLoader("backends", urls, kit);
+        ClassLoader all = new URLClassLoader("backends", urls, kit);
+        // Tests look for backends as programs do, and start processes that must find the same ones.
+        Thread.currentThread().setContextClassLoader(all);
+        return all;
     }
 
     private static URL url(Path jar, CommandLine command) {

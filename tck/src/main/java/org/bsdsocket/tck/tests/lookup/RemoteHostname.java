@@ -2,6 +2,7 @@ package org.bsdsocket.tck.tests.lookup;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,7 @@ final class RemoteHostname extends ForwardingResolver {
         }
         if (Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader) {
             for (URL url : loader.getURLs()) {
-                places.add(url.getPath());
+                places.add(Path.of(URI.create(url.toString())).toString());
             }
         }
         return String.join(File.pathSeparator, places);
