@@ -49,9 +49,16 @@ final class Struct {
         return offset.isPresent() && offset.getAsInt() + fieldSize(field) <= bytes.capacity();
     }
 
+    /** @throws IllegalArgumentException if the field has fewer bits than the value, be it signed or unsigned */
     Struct put(String field, long value) {
         int at = offset(field);
-        switch (fieldSize(field)) {
+        int size = fieldSize(field);
+        int bits = Byte.SIZE * size;
+        if (size < Long.BYTES && value >> bits != 0 && value >> (bits - 1) != -1) {
+            throw new IllegalArgumentException(
+                    field + " is " + value + "; expected what fits the " + bits + " bits of struct " + name + " here");
+        }
+        switch (size) {
             case Byte.BYTES -> bytes.put(at, (byte) value);
             case Short.BYTES -> bytes.putShort(at, (short) value);
             case Integer.BYTES -> bytes.putInt(at, (int) value);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bsdsocket.spi.Sockaddr;
 import org.junit.jupiter.api.Test;
 
@@ -272,5 +273,25 @@ class FamilyFormsTest {
         assertThatExceptionOfType(UnavailableException.class)
                 .isThrownBy(() -> bare.textOf(TextConstants.BDADDR_ANY))
                 .withMessageContaining("BDADDR_ANY does not exist on test");
+    }
+
+    @Test
+    void whatTheStructHasNoBitsForIsNoAddressOfTheSeamEither() {
+        outOfRange("scope is 128; expected -128 to 127", () -> new Sockaddr.Tipc(1, 0, 0, 0, 128));
+        outOfRange("addrType is 256; expected 0 to 255", () -> new Sockaddr.Tipc(256, 0, 0, 0, 0));
+        outOfRange("addr is -1; expected 0 to 255", () -> new Sockaddr.CanJ1939(0, 0, 0, -1));
+        outOfRange("psm is 65536; expected 0 to 65535", () -> new Sockaddr.L2cap(BDADDR, 65536, 0, 0));
+        outOfRange("cid is -1; expected 0 to 65535", () -> new Sockaddr.L2cap(BDADDR, 0, -1, 0));
+        outOfRange("bdaddrType is 256; expected 0 to 255", () -> new Sockaddr.L2cap(BDADDR, 0, 0, 256));
+        outOfRange("channel is 256; expected 0 to 255", () -> new Sockaddr.Rfcomm(BDADDR, 256));
+        outOfRange("device is 65536; expected 0 to 65535", () -> new Sockaddr.Hci(65536, 0));
+        outOfRange("channel is -1; expected 0 to 65535", () -> new Sockaddr.Hci(0, -1));
+        outOfRange("protocol is 65536; expected 0 to 65535", () -> new Sockaddr.Packet(0, 65536, 0, 0, BDADDR));
+        outOfRange("pkttype is 256; expected 0 to 255", () -> new Sockaddr.Packet(0, 0, 256, 0, BDADDR));
+        outOfRange("hatype is -1; expected 0 to 65535", () -> new Sockaddr.Packet(0, 0, 0, -1, BDADDR));
+    }
+
+    private static void outOfRange(String message, ThrowingCallable address) {
+        assertThatIllegalArgumentException().isThrownBy(address).withMessage(message);
     }
 }

@@ -61,6 +61,16 @@ class OptionValuesTest {
             .module();
 
     @Test
+    void aNumberThatItsFieldWouldCutIsRefused() {
+        SocketModule narrow =
+                new FakeDriver().with(invented("timeval tv_sec tv_usec")).module();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Timeval(1L << 32, 0).toBytes(narrow))
+                .withMessage("tv_sec is 4294967296; expected what fits the 32 bits of struct timeval here");
+        assertThat(new Timeval(Integer.MAX_VALUE, 0).toBytes(narrow)).hasSize(11);
+    }
+
+    @Test
     void whatIsWrittenIsReadAgain() {
         Linger linger = new Linger(true, 7);
         assertThat(Linger.of(linger.toBytes(MODULE), MODULE)).isEqualTo(linger);

@@ -19,6 +19,14 @@ final class Head {
         return family.end();
     }
 
+    /** Refuses a family whose number would be cut to that of another. */
+    void check(int number) {
+        long most = (1L << Byte.SIZE * family.size()) - 1;
+        if (number < 0 || number > most) {
+            throw new IllegalArgumentException("address family is " + number + "; expected 0 to " + most);
+        }
+    }
+
     /** Makes {@code end} bytes an address of the family whose fields are all zero. */
     void begin(ByteBuffer into, int number, int end) {
         for (int i = 0; i < end; i++) {

@@ -66,7 +66,7 @@ public final class SockaddrCodec {
      * Writes the address and returns its length in bytes.
      *
      * @throws IllegalArgumentException if the address is too long for its struct, a file name contains a NUL, or the
-     *     platform has no such address
+     *     platform has no such address or no number for a family so great
      */
     public int encode(Sockaddr address, ByteBuffer into) {
         if (address instanceof Sockaddr.Raw raw) {
@@ -104,6 +104,7 @@ public final class SockaddrCodec {
     }
 
     private int encodeRaw(Sockaddr.Raw raw, ByteBuffer into) {
+        head.check(raw.family());
         int count = raw.octets().length();
         int end = head.end() + count;
         if (end > capacity) {

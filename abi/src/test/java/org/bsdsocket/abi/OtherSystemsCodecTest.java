@@ -192,6 +192,13 @@ class OtherSystemsCodecTest {
     }
 
     @Test
+    void aFamilyOfBsdIsAByte() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> encode(FREEBSD, new Sockaddr.Raw(256, new byte[14])))
+                .withMessage("address family is 256; expected 0 to 255");
+    }
+
+    @Test
     void bluetoothOfFreebsdHasStructsOfItsOwn() {
         is(FREEBSD, new Sockaddr.L2cap(BDADDR, 0x1001, 4, 1), "BTPROTO_L2CAP", "0e 24 0110 ccbbaa221100 0400 01 00");
         is(FREEBSD, new Sockaddr.Rfcomm(BDADDR, 5), "BTPROTO_RFCOMM", "09 24 ccbbaa221100 05");

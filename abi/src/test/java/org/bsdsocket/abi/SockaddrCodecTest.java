@@ -91,6 +91,11 @@ class SockaddrCodecTest {
                 .hasMessageContaining("NUL at index 1");
         assertThatThrownBy(() -> codec.encode(new Sockaddr.Raw(1, new byte[codec.capacity()]), bytes))
                 .isInstanceOf(IllegalArgumentException.class);
+        for (int family : new int[] {-1, 1 << 16}) {
+            assertThatThrownBy(() -> codec.encode(new Sockaddr.Raw(family, new byte[4]), bytes))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("address family is " + family + "; expected 0 to 65535");
+        }
     }
 
     private static byte[] path(int length) {

@@ -132,6 +132,7 @@ final class Odd {
                 UnixAddress.of("/" + "x".repeat(5000)),
                 new RawAddress(1, new byte[0]),
                 new RawAddress(77, new byte[5000]),
+                new RawAddress(1 << 16, new byte[14]),
                 null);
     }
 

@@ -44,9 +44,7 @@ public sealed interface Sockaddr {
         public Inet6 {
             checkLength(octets, 16);
             checkPort(port);
-            if (flowinfo < 0 || flowinfo > 0xfffff) {
-                throw new IllegalArgumentException("flowinfo is 0 to 1048575, not " + flowinfo);
-            }
+            checkRange("flowinfo", flowinfo, 0, 0xfffff);
         }
 
         public Inet6(byte[] address, int port, int flowinfo, int scopeId) {
@@ -82,13 +80,18 @@ public sealed interface Sockaddr {
     /**
      * An AF_TIPC address of one of the three types.
      *
-     * @param addrType the number of TIPC_ADDR_NAMESEQ, TIPC_ADDR_NAME or TIPC_ADDR_ID
+     * @param addrType the number of TIPC_ADDR_NAMESEQ, TIPC_ADDR_NAME or TIPC_ADDR_ID, 0 to 255
      * @param v1 service type; of an ID the node
      * @param v2 lower instance, or instance; of an ID the reference
      * @param v3 upper instance; of a NAME the domain; of an ID 0
      * @param scope -128 to 127
      */
-    record Tipc(int addrType, int v1, int v2, int v3, int scope) implements Sockaddr {}
+    record Tipc(int addrType, int v1, int v2, int v3, int scope) implements Sockaddr {
+        public Tipc {
+            checkRange("addrType", addrType, 0, 0xff);
+            checkRange("scope", scope, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        }
+    }
 
     /**
      * An AF_CAN address of CAN_RAW, CAN_BCM and every other protocol without an address of its own.
@@ -106,7 +109,11 @@ public sealed interface Sockaddr {
      * @param name 64 bits unsigned
      * @param addr 0 to 255
      */
-    record CanJ1939(int ifindex, long name, int pgn, int addr) implements Sockaddr {}
+    record CanJ1939(int ifindex, long name, int pgn, int addr) implements Sockaddr {
+        public CanJ1939 {
+            checkRange("addr", addr, 0, 0xff);
+        }
+    }
 
     /**
      * An AF_BLUETOOTH address of BTPROTO_L2CAP.
@@ -119,6 +126,9 @@ public sealed interface Sockaddr {
     record L2cap(Octets bdaddr, int psm, int cid, int bdaddrType) implements Sockaddr {
         public L2cap {
             checkLength(bdaddr, 6);
+            checkRange("psm", psm, 0, 0xffff);
+            checkRange("cid", cid, 0, 0xffff);
+            checkRange("bdaddrType", bdaddrType, 0, 0xff);
         }
     }
 
@@ -131,11 +141,17 @@ public sealed interface Sockaddr {
     record Rfcomm(Octets bdaddr, int channel) implements Sockaddr {
         public Rfcomm {
             checkLength(bdaddr, 6);
+            checkRange("channel", channel, 0, 0xff);
         }
     }
 
     /** An AF_BLUETOOTH address of BTPROTO_HCI; both numbers are 0 to 65535. */
-    record Hci(int device, int channel) implements Sockaddr {}
+    record Hci(int device, int channel) implements Sockaddr {
+        public Hci {
+            checkRange("device", device, 0, 0xffff);
+            checkRange("channel", channel, 0, 0xffff);
+        }
+    }
 
     /** An AF_BLUETOOTH address of BTPROTO_SCO: six bytes, the most significant first. */
     record Sco(Octets bdaddr) implements Sockaddr {
@@ -159,7 +175,13 @@ public sealed interface Sockaddr {
      * @param hatype 0 to 65535
      * @param addr the hardware address, as long as it is
      */
-    record Packet(int ifindex, int protocol, int pkttype, int hatype, Octets addr) implements Sockaddr {}
+    record Packet(int ifindex, int protocol, int pkttype, int hatype, Octets addr) implements Sockaddr {
+        public Packet {
+            checkRange("protocol", protocol, 0, 0xffff);
+            checkRange("pkttype", pkttype, 0, 0xff);
+            checkRange("hatype", hatype, 0, 0xffff);
+        }
+    }
 
     /** An AF_QIPCRTR address. */
     record Qipcrtr(int node, int port) implements Sockaddr {}
@@ -178,7 +200,8 @@ public sealed interface Sockaddr {
     /**
      * An address of a family without a codec, as the kernel reads and writes it.
      *
-     * @param family the family's number on this platform
+     * @param family the family's number on this platform; one that {@code sa_family} there does not hold is refused when
+     *     the address is used
      * @param octets what follows {@code sa_family}
      */
     record Raw(int family, Octets octets) implements Sockaddr {
@@ -200,8 +223,12 @@ public sealed interface Sockaddr {
     }
 
     private static void checkPort(int port) {
-        if (port < 0 || port > 0xffff) {
-            throw new IllegalArgumentException("a port is 0 to 65535, not " + port);
+        checkRange("port", port, 0, 0xffff);
+    }
+
+    private static void checkRange(String field, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(field + " is " + value + "; expected " + least + " to " + most);
         }
     }
 }

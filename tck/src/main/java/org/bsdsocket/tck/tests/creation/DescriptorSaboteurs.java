@@ -8,6 +8,7 @@ import org.bsdsocket.Socket;
 import org.bsdsocket.Timeout;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
+import org.bsdsocket.spi.Sockaddr;
 import org.bsdsocket.tck.saboteur.ApiCall;
 import org.bsdsocket.tck.saboteur.ForwardingDriver;
 import org.bsdsocket.tck.saboteur.Saboteur;
@@ -72,6 +73,19 @@ final class DescriptorSaboteurs implements SaboteurSource {
 
     private static List<Saboteur> adopting() {
         return List.of(
+                Saboteur.driver(
+                        "cuts-families-of-addresses",
+                        "takes the lowest 16 bits for the family of an address in bytes",
+                        good -> new ForwardingDriver(good) {
+                            @Override
+                            public void bind(Handle handle, Sockaddr address) throws ErrnoException {
+                                good().bind(
+                                                handle,
+                                                address instanceof Sockaddr.Raw raw
+                                                        ? new Sockaddr.Raw(raw.family() & 0xffff, raw.octets())
+                                                        : address);
+                            }
+                        }),
                 Saboteur.api("fileno-means-defaults", "takes every descriptor for an IPv4 stream")
                         .on(
                                 "socket/4",

@@ -2,7 +2,9 @@ package org.bsdsocket.tck.tests.creation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.bsdsocket.AddressFamily;
 import org.bsdsocket.Constants;
+import org.bsdsocket.RawAddress;
 import org.bsdsocket.Socket;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.SocketPair;
@@ -16,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 @Compliance
 final class SocketFromDescriptorTest {
+
+    /** Whose addresses are bytes. */
+    private static final AddressFamily UNMODELLED = AddressFamily.of(4711);
 
     @Test
     @Asserts("socket.socket#9")
@@ -50,6 +55,22 @@ final class SocketFromDescriptorTest {
         assertThat(made.family()).isEqualTo(Constants.AF_INET6);
         assertThat(made.type()).isEqualTo(Constants.SOCK_STREAM);
         assertThat(made.proto()).isEqualTo(7);
+    }
+
+    @Test
+    @Asserts("socket.socket#10")
+    void takesAddressesOfTheFamilyItWasToldToBe(SocketModule socket, Kit kit) throws Exception {
+        long descriptor = socket.socket(Constants.AF_INET, Constants.SOCK_DGRAM).detach();
+        Socket made = kit.track(socket.socket(UNMODELLED, Constants.SOCK_DGRAM, 0, descriptor));
+        int inet = (int) socket.valueOf(Constants.AF_INET);
+        byte[] freePort = {0, 0, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0};
+        for (int noFamily : new int[] {inet + (1 << 16), inet - (1 << 16)}) {
+            kit.raises(IllegalArgumentException.class, () -> made.bind(new RawAddress(noFamily, freePort)));
+        }
+        assertThat(kit.address(made).port()).as("port of an unbound socket").isZero();
+        made.bind(new RawAddress(inet, freePort));
+        assertThat(kit.address(made).host()).isEqualTo("127.0.0.1");
+        assertThat(kit.address(made).port()).isPositive();
     }
 
     @Test
