@@ -21,7 +21,7 @@ final class Head {
 
     /** Refuses a family whose number would be cut to that of another. */
     void check(int number) {
-        long most = (1L << Byte.SIZE * family.size()) - 1;
+        long most = (1L << (Byte.SIZE * family.size())) - 1;
         if (number < 0 || number > most) {
             throw new IllegalArgumentException("address family is " + number + "; expected 0 to " + most);
         }
