@@ -265,7 +265,7 @@ final class DriverSocket implements Socket {
     @Override
     public byte[] recv(int bufsize, MsgFlag flags) throws OSException {
         checkNotNegative("bufsize", bufsize);
-        int bits = constants.intOf(flags);
+        int bits = flags(flags, "recv");
         try {
             Handle handle = slot.handle("recv");
             // Nothing asked for, nothing done: Python makes no system call either.
@@ -279,7 +279,7 @@ final class DriverSocket implements Socket {
     public int recvInto(ByteBuffer buffer, int nbytes, MsgFlag flags) throws OSException {
         int limit = buffer.limit();
         int room = room(buffer, nbytes);
-        int bits = constants.intOf(flags);
+        int bits = flags(flags, "recvInto");
         try {
             Handle handle = slot.handle("recv");
             if (room == 0) {
@@ -296,7 +296,7 @@ final class DriverSocket implements Socket {
     @Override
     public Received recvfrom(int bufsize, MsgFlag flags) throws OSException {
         checkNotNegative("bufsize", bufsize);
-        byte[] data = context.room("recvfrom", room.of(bufsize, constants.intOf(flags)));
+        byte[] data = context.room("recvfrom", room.of(bufsize, flags(flags, "recvfrom")));
         ReceivedInto received = recvfromInto(ByteBuffer.wrap(data), 0, flags);
         int count = received.nbytes();
         return new Received(count == data.length ? data : Arrays.copyOf(data, count), received.address());
@@ -306,7 +306,7 @@ final class DriverSocket implements Socket {
     public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes, MsgFlag flags) throws OSException {
         int limit = buffer.limit();
         int room = room(buffer, nbytes);
-        int bits = constants.intOf(flags);
+        int bits = flags(flags, "recvfromInto");
         try {
             buffer.limit(buffer.position() + worthwhile(buffer, room, bits));
             SocketDriver.ReceivedFrom received =
@@ -327,7 +327,8 @@ final class DriverSocket implements Socket {
     public RecvMsg recvmsg(int bufsize, int ancbufsize, MsgFlag flags) throws OSException {
         checkNotNegative("bufsize", bufsize);
         checkNotNegative("ancbufsize", ancbufsize);
-        int bits = constants.intOf(flags);
+        context.need(Capability.ANCILLARY_DATA, "recvmsg");
+        int bits = flags(flags, "recvmsg");
         try {
             return sockets.messages()
                     .recvmsg(slot.handle("recvmsg"), timeout, room.of(bufsize, bits), ancbufsize, bits);
@@ -340,7 +341,8 @@ final class DriverSocket implements Socket {
     public RecvMsgInto recvmsgInto(List<ByteBuffer> buffers, int ancbufsize, MsgFlag flags) throws OSException {
         checkNotNegative("ancbufsize", ancbufsize);
         buffers.forEach(DriverSocket::checkWritable);
-        int bits = constants.intOf(flags);
+        context.need(Capability.ANCILLARY_DATA, "recvmsgInto");
+        int bits = flags(flags, "recvmsgInto");
         try {
             return sockets.messages().recvmsgInto(slot.handle("recvmsg"), timeout, buffers, ancbufsize, bits);
         } finally {
@@ -352,7 +354,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public int send(ByteBuffer bytes, MsgFlag flags) throws OSException {
-        int bits = constants.intOf(flags);
+        int bits = flags(flags, "send");
         try {
             return sockets.transfers().send(slot.handle("send"), timeout, bytes, bits);
         } finally {
@@ -362,7 +364,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public void sendall(ByteBuffer bytes, MsgFlag flags) throws OSException {
-        int bits = constants.intOf(flags);
+        int bits = flags(flags, "sendall");
         try {
             sockets.transfers().sendall(slot.handle("send"), timeout, bytes, bits);
         } finally {
@@ -372,7 +374,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public int sendto(ByteBuffer bytes, MsgFlag flags, Address address) throws OSException {
-        int bits = constants.intOf(flags);
+        int bits = flags(flags, "sendto");
         Sockaddr to = resolve(address, "sendto");
         context.audit().event("socket.sendto", this, address);
         try {
@@ -385,7 +387,8 @@ final class DriverSocket implements Socket {
     @Override
     public int sendmsg(List<ByteBuffer> buffers, List<ControlMessage> ancdata, MsgFlag flags, @Nullable Address address)
             throws OSException {
-        int bits = constants.intOf(flags);
+        context.need(Capability.ANCILLARY_DATA, "sendmsg");
+        int bits = flags(flags, "sendmsg");
         List<Control> control = new ArrayList<>(ancdata.size());
         ancdata.forEach(item -> control.add(new Control(item.level(), item.type(), item.bytes())));
         Sockaddr to = address == null ? null : resolve(address, "sendmsg");
@@ -406,7 +409,7 @@ final class DriverSocket implements Socket {
             throw new IllegalArgumentException("sendmsgAfalg takes an AF_ALG socket; this one is " + family());
         }
         List<Control> control = new AlgControls(constants, driver.layouts()).of(constants.intOf(op), iv, assoclen);
-        int bits = constants.intOf(flags);
+        int bits = flags(flags, "sendmsgAfalg");
         try {
             return sockets.messages().sendmsg(slot.handle("sendmsg"), timeout, msg, control, bits, null, null);
         } finally {
@@ -533,6 +536,15 @@ final class DriverSocket implements Socket {
 
     private Sockaddr resolve(Address address, String call) throws OSException {
         return context.addresses().resolve(family, proto, address, call);
+    }
+
+    /** The bits of the flags; refuses them, before anything is waited for, where the backend has none. */
+    private int flags(MsgFlag flags, String call) {
+        int bits = constants.intOf(flags);
+        if (bits != 0) {
+            context.need(Capability.MESSAGE_FLAGS, call + " with flags");
+        }
+        return bits;
     }
 
     private static void checkNotNegative(String what, int value) {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Control;
 import org.bsdsocket.spi.SocketDriver;
@@ -43,6 +44,37 @@ class TransferTest {
                     .isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(driver.calls).isEmpty();
+    }
+
+    @Test
+    void flagsThatABackendHasNotAreRefusedBeforeAnyWait() throws OSException {
+        driver.capabilities.remove(Capability.MESSAGE_FLAGS);
+        driver.capabilities.remove(Capability.ANCILLARY_DATA);
+        Socket socket = driver.socket(Timeout.ofSeconds(5));
+        ByteBuffer two = ByteBuffer.allocate(2);
+        MsgFlag peek = Constants.MSG_PEEK;
+
+        refused(Capability.MESSAGE_FLAGS, () -> socket.recv(1, peek));
+        refused(Capability.MESSAGE_FLAGS, () -> socket.recv(0, peek));
+        refused(Capability.MESSAGE_FLAGS, () -> socket.recvInto(two, 0, peek));
+        refused(Capability.MESSAGE_FLAGS, () -> socket.recvfrom(1, peek));
+        refused(Capability.MESSAGE_FLAGS, () -> socket.recvfromInto(two, 0, peek));
+        refused(Capability.MESSAGE_FLAGS, () -> socket.send(two, peek));
+        refused(Capability.MESSAGE_FLAGS, () -> socket.sendall(two, peek));
+        refused(Capability.MESSAGE_FLAGS, () -> socket.sendto(two, peek, new HostPort("localhost", 9)));
+        refused(Capability.ANCILLARY_DATA, () -> socket.recvmsg(1));
+        refused(Capability.ANCILLARY_DATA, () -> socket.recvmsgInto(List.of(two)));
+        refused(Capability.ANCILLARY_DATA, () -> socket.sendmsg(List.of(two)));
+
+        assertThat(driver.calls).isEmpty();
+        assertThat(two.remaining()).isEqualTo(2);
+    }
+
+    private static void refused(Capability capability, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        UnavailableException.class,
+                        refusal -> assertThat(refusal.capability()).isEqualTo(capability));
     }
 
     @Test
