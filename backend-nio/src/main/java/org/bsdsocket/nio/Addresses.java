@@ -17,6 +17,9 @@ final class Addresses {
 
     static final Sockaddr.Unix UNNAMED = new Sockaddr.Unix(new byte[0]);
 
+    /** What IPv4 addresses begin with where an IPv6 socket sees them (RFC 4291, section 2.5.5.2). */
+    private static final byte[] MAPPED = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte) 0xff, (byte) 0xff};
+
     private final UnixPaths paths;
 
     Addresses(Numbers numbers) {
@@ -92,11 +95,15 @@ final class Addresses {
         return new Sockaddr.Inet6(mapped((Inet4Address) address), port, 0, 0);
     }
 
-    /** An IPv4 address as an IPv6 socket sees it (RFC 4291, section 2.5.5.2). */
+    /** Whether it is an IPv4 address as an IPv6 socket sees it. */
+    static boolean isMapped(InetAddress address) {
+        return address instanceof Inet6Address
+                && Arrays.equals(address.getAddress(), 0, MAPPED.length, MAPPED, 0, MAPPED.length);
+    }
+
     private static byte[] mapped(Inet4Address address) {
-        byte[] result = new byte[16];
-        Arrays.fill(result, 10, 12, (byte) 0xff);
-        System.arraycopy(address.getAddress(), 0, result, 12, 4);
+        byte[] result = Arrays.copyOf(MAPPED, 16);
+        System.arraycopy(address.getAddress(), 0, result, MAPPED.length, 4);
         return result;
     }
 }

@@ -10,6 +10,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 
 /** Why a bind failed: the JDK has one class for three reasons and none for others, so the name itself is looked at. */
@@ -22,11 +23,20 @@ final class BindFailure {
         if (name instanceof UnixDomainSocketAddress file) {
             symbol = ofFile(file.getPath());
         } else if (e instanceof BindException) {
+            refuseWhatTheJdkTakesForBroadcast(((InetSocketAddress) name).getAddress());
             symbol = isLocal(((InetSocketAddress) name).getAddress()) ? "EADDRINUSE" : "EADDRNOTAVAIL";
         } else {
             return context.errnos().of(e, "bind");
         }
         return context.errnos().named(symbol, "bind");
+    }
+
+    // It binds no IPv4 socket to 127.x.x.255 and 255.x.x.255, whatever the system would say.
+    private static void refuseWhatTheJdkTakesForBroadcast(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        if (bytes.length == 4 && (bytes[0] & 0x7f) == 0x7f && bytes[3] == (byte) 0xff) {
+            throw Refusal.of(Capability.INET, "binding to " + address.getHostAddress());
+        }
     }
 
     private static String ofFile(Path path) {

@@ -81,14 +81,25 @@ final class DatagramHandle extends NioHandle {
     }
 
     @Override
-    void connect(Sockaddr address) throws IOException {
+    void connect(Sockaddr address) throws IOException, ErrnoException {
         SocketAddress target = context.addresses().toJdk(family, address);
+        if (((InetSocketAddress) target).getPort() == 0) {
+            throw Refusal.of(Capability.DATAGRAM, "connecting a datagram socket to port 0");
+        }
         // The JDK connects only once; the system as often as one likes.
         synchronized (this) {
-            if (channel.isConnected()) {
+            SocketAddress before = channel.getRemoteAddress();
+            if (before != null) {
                 channel.disconnect();
             }
-            channel.connect(target);
+            try {
+                channel.connect(target);
+            } catch (IOException e) {
+                if (before != null) {
+                    channel.connect(before);
+                }
+                throw context.errnos().ofDatagram(e, "connect");
+            }
         }
     }
 
@@ -165,20 +176,28 @@ final class DatagramHandle extends NioHandle {
 
     private int sendTo(ByteBuffer buffer, SocketAddress target, String call) throws IOException, ErrnoException {
         int length = buffer.remaining();
-        if (length > (family == Family.INET ? LONGEST_INET : LONGEST_INET6)) {
+        if (length > longest((InetSocketAddress) target)) {
             throw errno("EMSGSIZE", call);
         }
         for (; ; ) {
             // Of an empty datagram the JDK says 0 whether it was sent or not, so there must be room before.
-            if ((length > 0 || poll(SocketDriver.WRITABLE, 0) != 0) && sent(buffer, target, length)) {
+            if ((length > 0 || poll(SocketDriver.WRITABLE, 0) != 0) && sent(buffer, target, length, call)) {
                 return length;
             }
             pause(channel, SelectionKey.OP_WRITE, call);
         }
     }
 
-    private boolean sent(ByteBuffer buffer, SocketAddress target, int length) throws IOException {
-        return channel.send(buffer, target) == length;
+    private int longest(InetSocketAddress target) {
+        return family == Family.INET || Addresses.isMapped(target.getAddress()) ? LONGEST_INET : LONGEST_INET6;
+    }
+
+    private boolean sent(ByteBuffer buffer, SocketAddress target, int length, String call) throws ErrnoException {
+        try {
+            return channel.send(buffer, target) == length;
+        } catch (IOException e) {
+            throw context.errnos().ofDatagram(e, call);
+        }
     }
 
     @Override

@@ -61,9 +61,13 @@ final class Errnos {
     /** A setsockopt by which a socket becomes a member of a group: it fails for other reasons than the rest. */
     private static final String JOIN = "join";
 
+    /** Sending a datagram, or saying where to: there is no connection that could have ended. */
+    private static final String DATAGRAM = "datagram";
+
     /** What a call that fails without a telling class failed with, most likely. */
     private static final Map<String, String> BY_CALL = Map.ofEntries(
             Map.entry("socket", "EMFILE"),
+            Map.entry("socketpair", "EMFILE"),
             Map.entry("accept", "EMFILE"),
             Map.entry("poll", "EMFILE"),
             Map.entry("connect", "ENETUNREACH"),
@@ -71,7 +75,7 @@ final class Errnos {
             Map.entry("recvfrom", "ECONNRESET"),
             Map.entry("send", "EPIPE"),
             Map.entry("sendfile", "EPIPE"),
-            Map.entry("sendto", "EACCES"),
+            Map.entry(DATAGRAM, "ENETUNREACH"),
             Map.entry("setsockopt", "EINVAL"),
             Map.entry(JOIN, "ENOBUFS"),
             Map.entry("bind", "EINVAL"));
@@ -99,6 +103,12 @@ final class Errnos {
     /** The failure of becoming a member of a group. */
     ErrnoException ofJoin(IOException e) {
         return of(e, "setsockopt", JOIN);
+    }
+
+    /** The failure of sending a datagram or of saying where to. */
+    ErrnoException ofDatagram(IOException e, String call) {
+        // The JDK's class for EACCES, which is what sends to a broadcast address get that were not allowed.
+        return e instanceof BindException ? named("EACCES", call) : of(e, call, DATAGRAM);
     }
 
     private ErrnoException of(IOException e, String call, String row) {

@@ -186,7 +186,11 @@ final class StreamHandle extends NioHandle {
 
     @Override
     int recv(ByteBuffer buffer) throws IOException, ErrnoException {
-        SocketChannel channel = awaitEstablished("recv");
+        return receive(buffer, "recv");
+    }
+
+    private int receive(ByteBuffer buffer, String call) throws IOException, ErrnoException {
+        SocketChannel channel = awaitEstablished(call);
         if (!buffer.hasRemaining()) {
             return 0;
         }
@@ -195,7 +199,7 @@ final class StreamHandle extends NioHandle {
             if (count != 0) {
                 return Math.max(count, 0);
             }
-            pause(channel, SelectionKey.OP_READ, "recv");
+            pause(channel, SelectionKey.OP_READ, call);
         }
     }
 
@@ -214,7 +218,7 @@ final class StreamHandle extends NioHandle {
 
     @Override
     SocketDriver.ReceivedFrom recvfrom(ByteBuffer buffer) throws IOException, ErrnoException {
-        return new SocketDriver.ReceivedFrom(recv(buffer), null);
+        return new SocketDriver.ReceivedFrom(receive(buffer, "recvfrom"), null);
     }
 
     @Override

@@ -62,6 +62,9 @@ final class StreamState {
     /** Connected by an attempt whose success neither connect() nor SO_ERROR has told yet. */
     private boolean successUntold;
 
+    /** Connected by an attempt, and no connect() since: the next one tells its success, whatever SO_ERROR has told. */
+    private boolean connectUntold;
+
     private final StreamOptions options = new StreamOptions();
     private final LingerTime linger;
 
@@ -215,9 +218,10 @@ final class StreamState {
                 case LISTENING -> throw handle.errno("EISCONN", "connect");
                 case CONNECTED -> {
                     // The first call after an attempt that went on by itself learns of its success.
-                    if (!successUntold) {
+                    if (!connectUntold) {
                         throw handle.errno("EISCONN", "connect");
                     }
+                    connectUntold = false;
                     successUntold = false;
                     return true;
                 }
@@ -278,6 +282,7 @@ final class StreamState {
         settle();
         throwError(call);
         if (phase == Phase.CONNECTED) {
+            connectUntold = false;
             successUntold = false;
         }
         return phase == Phase.CONNECTED;
@@ -290,6 +295,7 @@ final class StreamState {
         }
         try {
             if (channel.finishConnect()) {
+                connectUntold = true;
                 successUntold = true;
                 phase = Phase.CONNECTED;
             }

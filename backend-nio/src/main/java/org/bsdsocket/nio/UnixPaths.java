@@ -37,6 +37,10 @@ final class UnixPaths {
         if (bytes.length == 0 || bytes[0] == 0) {
             throw Refusal.of(Capability.UNIX_ABSTRACT, "an AF_UNIX name that is no file name");
         }
+        if (size > 0 && bytes.length > size) {
+            throw new IllegalArgumentException(
+                    "AF_UNIX path too long: " + bytes.length + " bytes, expected at most " + size);
+        }
         // The JDK wants room for one byte more than the system does.
         if (size > 0 && bytes.length > size - 2) {
             throw Refusal.of(Capability.UNIX, "a path of " + bytes.length + " bytes");

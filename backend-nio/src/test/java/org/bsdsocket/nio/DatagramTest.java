@@ -49,6 +49,30 @@ final class DatagramTest {
     }
 
     @Test
+    void a_broadcast_without_leave_is_a_matter_of_permission() throws Exception {
+        Sockaddr broadcast = new Sockaddr.Inet(new byte[] {-1, -1, -1, -1}, 9);
+        Handle one = socket("AF_INET", "SOCK_DGRAM");
+        Handle two = bound("AF_INET");
+        assertThatThrownBy(() -> DRIVER.sendto(one, bytes("x"), 0, broadcast)).hasMessage("sendto: EACCES");
+        DRIVER.connect(one, DRIVER.getsockname(two));
+        assertThatThrownBy(() -> DRIVER.connect(one, broadcast)).hasMessage("connect: EACCES");
+        assertThat(DRIVER.getpeername(one)).as("as before").isEqualTo(DRIVER.getsockname(two));
+        DRIVER.send(one, bytes("still"), 0);
+        assertThat(recv(two)).isEqualTo("still");
+        close(one, two);
+    }
+
+    @Test
+    void what_is_sent_over_ipv4_has_its_limit_on_an_ipv6_socket_too() throws Exception {
+        byte[] mapped = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, 127, 0, 0, 1};
+        Handle inet6 = socket("AF_INET6", "SOCK_DGRAM");
+        assertThatThrownBy(
+                        () -> DRIVER.sendto(inet6, ByteBuffer.allocate(65_508), 0, new Sockaddr.Inet6(mapped, 9, 0, 0)))
+                .hasMessage("sendto: EMSGSIZE");
+        close(inet6);
+    }
+
+    @Test
     void a_connected_one_sends_to_its_peer_and_may_take_another() throws Exception {
         Handle one = socket("AF_INET", "SOCK_DGRAM");
         Handle two = bound("AF_INET");

@@ -139,6 +139,18 @@ final class RefusalTest {
     }
 
     @Test
+    void addresses_that_the_jdk_refuses_by_itself() throws Exception {
+        Sockaddr broadcast = new Sockaddr.Inet(new byte[] {-1, -1, -1, -1}, 0);
+        Handle udp = socket("AF_INET", "SOCK_DGRAM");
+        refused(Capability.INET, () -> DRIVER.bind(udp, broadcast));
+        refused(Capability.DATAGRAM, () -> DRIVER.connect(udp, LOOPBACK));
+        DRIVER.bind(udp, LOOPBACK);
+        Handle tcp = socket("AF_INET", "SOCK_STREAM");
+        refused(Capability.INET, () -> DRIVER.bind(tcp, new Sockaddr.Inet(new byte[] {127, 0, 0, -1}, 0)));
+        close(udp, tcp);
+    }
+
+    @Test
     void options() throws Exception {
         Handle[] pair = connection();
         int socket = number("SOL_SOCKET");

@@ -139,6 +139,8 @@ final class StreamTest {
     void calls_in_the_wrong_state_say_so() throws Exception {
         Handle fresh = socket("AF_INET", "SOCK_STREAM");
         assertThatThrownBy(() -> recv(fresh)).hasMessage("recv: ENOTCONN");
+        assertThatThrownBy(() -> DRIVER.recvfrom(fresh, ByteBuffer.allocate(1), 0))
+                .hasMessage("recvfrom: ENOTCONN");
         assertThatThrownBy(() -> DRIVER.accept(fresh)).hasMessage("accept: EINVAL");
         assertThatThrownBy(() -> DRIVER.getpeername(fresh)).hasMessage("getpeername: ENOTCONN");
         assertThatThrownBy(() -> DRIVER.shutdown(fresh, number("SHUT_RD"))).hasMessage("shutdown: ENOTCONN");
@@ -161,6 +163,7 @@ final class StreamTest {
         assertThatThrownBy(() -> DRIVER.connect(client, name)).hasMessage("connect: EINPROGRESS");
         assertThat(DRIVER.poll(client, SocketDriver.WRITABLE, 1_000_000_000)).isEqualTo(SocketDriver.WRITABLE);
         assertThat(soError(client)).isZero();
+        DRIVER.connect(client, name);
         assertThatThrownBy(() -> DRIVER.connect(client, name)).hasMessage("connect: EISCONN");
         close(listener);
 

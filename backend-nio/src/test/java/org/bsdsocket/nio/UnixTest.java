@@ -79,6 +79,9 @@ final class UnixTest {
         assertThatThrownBy(() -> DRIVER.bind(handle, file(folder.resolve("no/where"))))
                 .hasMessage("bind: ENOENT");
         assertThatThrownBy(() -> DRIVER.listen(handle, 1)).hasMessage("listen: EINVAL");
+        assertThatThrownBy(() -> DRIVER.bind(handle, file(folder.resolve("x".repeat(108)))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 108");
         close(handle);
     }
 
