@@ -3,6 +3,7 @@ package org.bsdsocket.nio;
 import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,18 +57,25 @@ final class NioResolver implements Resolver {
         List<Way> ways = ways(service, kind, protocol, flags);
         List<Entry> result = new ArrayList<>();
         for (Found found : find(host, flags)) {
-            int number = numbers.required(found.family.toString());
+            // Asked for as one of IPv4, a mapped address is one.
+            boolean narrowed = numbers.is("AF_INET", family) && found.address instanceof Inet4Address;
+            Family as = narrowed ? Family.INET : found.family;
+            int number = numbers.required(as.toString());
             if (family == number || numbers.is("AF_UNSPEC", family)) {
                 for (Way way : ways) {
-                    Sockaddr address = Addresses.of(found.family, found.address, way.port);
+                    Sockaddr address = Addresses.of(as, found.address, way.port);
                     result.add(new Entry(number, way.transport.kind(), way.transport.protocol(), "", address));
                 }
             }
         }
         if (result.isEmpty()) {
-            throw failure("EAI_NONAME");
+            throw failure(host != null && isNumber(text(host)) ? "EAI_ADDRFAMILY" : "EAI_NONAME");
         }
         return result;
+    }
+
+    private static boolean isNumber(String host) {
+        return host.indexOf(':') >= 0 || HostNumbers.parseInet(host) != null;
     }
 
     private List<Way> ways(byte @Nullable [] service, int kind, int protocol, int flags) throws ResolverException {
@@ -75,7 +83,11 @@ final class NioResolver implements Resolver {
         if (suitable.isEmpty()) {
             throw failure(kind == 0 ? "EAI_SERVICE" : "EAI_SOCKTYPE");
         }
-        String name = service == null ? "0" : text(service);
+        byte[] asked = service == null || service.length == 0 ? null : service;
+        if (asked != null && suitable.get(0).isRaw()) {
+            throw failure("EAI_SERVICE");
+        }
+        String name = asked == null ? "0" : text(asked);
         List<Way> ways = new ArrayList<>();
         if (!name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9')) {
             int port = port(name);
@@ -140,10 +152,18 @@ final class NioResolver implements Resolver {
     private Found literal(String text) throws ResolverException {
         try {
             // Looks nothing up: a name has no colon, and four numbers are complete.
-            return new Found(text.indexOf(':') >= 0 ? Family.INET6 : Family.INET, InetAddress.getByName(text));
-        } catch (UnknownHostException e) {
+            return new Found(
+                    text.indexOf(':') >= 0 ? Family.INET6 : Family.INET, InetAddress.getByName(withNumber(text)));
+        } catch (IOException e) {
             throw failure("EAI_NONAME");
         }
+    }
+
+    // Of a link-local address the JDK takes the name of an interface only if that has such an address itself.
+    private static String withNumber(String text) throws IOException {
+        int zone = text.indexOf('%');
+        NetworkInterface named = zone < 0 ? null : NetworkInterface.getByName(text.substring(zone + 1));
+        return named == null ? text : text.substring(0, zone + 1) + named.getIndex();
     }
 
     @Override
@@ -163,13 +183,11 @@ final class NioResolver implements Resolver {
             throw failure("EAI_FAMILY");
         }
         String host = HostNumbers.format(bytes) + HostNumbers.zone(bytes, scope);
-        if ((flags & numbers.bits("NI_NUMERICHOST")) == 0) {
-            String name = nameOf(bytes);
-            if (name == null && (flags & numbers.bits("NI_NAMEREQD")) != 0) {
-                throw failure("EAI_NONAME");
-            }
-            host = name == null ? host : name;
+        String name = (flags & numbers.bits("NI_NUMERICHOST")) == 0 ? nameOf(bytes) : null;
+        if (name == null && (flags & numbers.bits("NI_NAMEREQD")) != 0) {
+            throw failure("EAI_NONAME");
         }
+        host = name == null ? host : name;
         String service = Integer.toString(port);
         if ((flags & numbers.bits("NI_NUMERICSERV")) == 0) {
             boolean datagram = (flags & numbers.bits("NI_DGRAM")) != 0;
@@ -296,11 +314,17 @@ final class NioResolver implements Resolver {
 
     private ResolverException failure(String symbol) {
         String text = switch (symbol) {
+            case "EAI_ADDRFAMILY" -> "Address family for hostname not supported";
             case "EAI_FAMILY" -> "ai_family not supported";
             case "EAI_SERVICE" -> "Servname not supported for ai_socktype";
             case "EAI_SOCKTYPE" -> "ai_socktype not supported";
             default -> "Name or service not known";
         };
-        return new ResolverException(ResolverException.Kind.GAI, numbers.required(symbol), text);
+        return new ResolverException(ResolverException.Kind.GAI, number(symbol), text);
+    }
+
+    /** Not every system tells an address of another family from a name that is not known. */
+    private int number(String symbol) {
+        return Math.toIntExact(numbers.any(symbol).orElseGet(() -> numbers.required("EAI_NONAME")));
     }
 }

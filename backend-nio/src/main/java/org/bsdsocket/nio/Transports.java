@@ -12,7 +12,14 @@ final class Transports {
      *
      * @param name the protocol as the table of services writes it; {@code raw} has no services
      */
-    record Transport(int kind, int protocol, String name) {}
+    record Transport(int kind, int protocol, String name) {
+
+        boolean isRaw() {
+            return name.equals(RAW);
+        }
+    }
+
+    private static final String RAW = "raw";
 
     private final List<Transport> all = new ArrayList<>();
     private final List<Transport> usual = new ArrayList<>();
@@ -35,7 +42,7 @@ final class Transports {
     }
 
     private Transport raw(int protocol) {
-        return new Transport(rawKind, protocol, "raw");
+        return new Transport(rawKind, protocol, RAW);
     }
 
     /** The usual ones where nothing is asked for, else the first that fits; empty where none does. */

@@ -69,6 +69,24 @@ final class ResolverTest {
                 .satisfies(entry -> assertThat(entry.family()).isEqualTo(number("AF_INET6")));
     }
 
+    @Test
+    void asked_for_as_one_of_ipv4_a_mapped_address_is_one() throws Exception {
+        assertThat(RESOLVER.getaddrinfo(
+                        bytes("::ffff:1.2.3.4"), bytes(""), number("AF_INET"), 0, number("IPPROTO_TCP"), 0))
+                .singleElement()
+                .extracting(Resolver.Entry::address)
+                .isEqualTo(new Sockaddr.Inet(new byte[] {1, 2, 3, 4}, 0));
+    }
+
+    @Test
+    void a_link_local_address_may_name_any_interface() throws Exception {
+        NetworkInterface loopback = NetworkInterface.getByInetAddress(InetAddress.getLoopbackAddress());
+        assertThat(RESOLVER.getaddrinfo(bytes("fe80::1%" + loopback.getName()), null, 0, 0, number("IPPROTO_TCP"), 0))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(((Sockaddr.Inet6) entry.address()).scopeId()).isEqualTo(loopback.getIndex()));
+    }
+
     @ParameterizedTest
     @CsvSource({"127.1, 127.0.0.1", "0x7f000001, 127.0.0.1", "010.0.0.1, 8.0.0.1", "1.2.3, 1.2.0.3"})
     void numbers_are_read_as_the_system_reads_them(String text, String expected) throws Exception {
@@ -100,6 +118,13 @@ final class ResolverTest {
         assertCode("EAI_NONAME", () -> RESOLVER.getaddrinfo(null, null, 0, 0, 0, 0));
         assertCode("EAI_SOCKTYPE", () -> RESOLVER.getaddrinfo(bytes("::1"), null, 0, 4711, 0, 0));
         assertCode("EAI_SERVICE", () -> RESOLVER.getaddrinfo(bytes("::1"), bytes("no such"), 0, 0, 0, 0));
+        assertCode("EAI_SERVICE", () -> RESOLVER.getaddrinfo(bytes("::1"), bytes("80"), 0, number("SOCK_RAW"), 0, 0));
+        assertCode("EAI_ADDRFAMILY", () -> RESOLVER.getaddrinfo(bytes("::1"), null, number("AF_INET"), 0, 0, 0));
+        assertCode("EAI_ADDRFAMILY", () -> RESOLVER.getaddrinfo(bytes("127.1"), null, number("AF_INET6"), 0, 0, 0));
+        int numbersAndNames = number("NI_NUMERICHOST") | number("NI_NAMEREQD");
+        assertCode(
+                "EAI_NONAME",
+                () -> RESOLVER.getnameinfo(new Sockaddr.Inet(new byte[] {127, 0, 0, 1}, 80), numbersAndNames));
         int numeric = number("AI_NUMERICSERV");
         assertCode("EAI_NONAME", () -> RESOLVER.getaddrinfo(bytes("::1"), bytes("http"), 0, 0, 0, numeric));
         assertThatThrownBy(() -> RESOLVER.getaddrinfo(bytes("::1"), null, 0, 0, 0, number("AI_CANONNAME")))
