@@ -59,7 +59,6 @@ final class Refusals {
                 }
             } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
                 // One that says nothing cannot be expected in a message.
-                continue;
             }
         }
         return offering;
