@@ -1,11 +1,10 @@
 package org.bsdsocket.tck.run;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.spi.Resolver;
-import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.spi.SocketProvider;
+import org.bsdsocket.tck.saboteur.OtherSeam;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.jspecify.annotations.Nullable;
 
@@ -24,31 +23,8 @@ public record Subject(Candidate candidate, @Nullable Saboteur saboteur) {
     /** Makes a module over it that looks names up elsewhere; what is spoiled is spoiled there too. */
     public SocketModule module(UnaryOperator<Resolver> lookup) {
         SocketProvider good = candidate.provider();
-        SocketProvider provider = new OtherResolver(good, lookup.apply(good.resolver()));
+        SocketProvider provider = new OtherSeam(good, good.driver(), lookup.apply(good.resolver()));
         return saboteur == null ? SocketModule.over(provider) : saboteur.module(provider);
-    }
-
-    private record OtherResolver(SocketProvider good, Resolver resolver) implements SocketProvider {
-
-        @Override
-        public String name() {
-            return good.name();
-        }
-
-        @Override
-        public int preference() {
-            return good.preference();
-        }
-
-        @Override
-        public Optional<String> unavailableBecause() {
-            return good.unavailableBecause();
-        }
-
-        @Override
-        public SocketDriver driver() {
-            return good.driver();
-        }
     }
 
     @Override

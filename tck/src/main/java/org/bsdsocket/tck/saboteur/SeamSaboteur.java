@@ -1,6 +1,5 @@
 package org.bsdsocket.tck.saboteur;
 
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.spi.Resolver;
@@ -26,24 +25,6 @@ final class SeamSaboteur extends Saboteur {
     @Override
     public SocketModule module(SocketProvider good) {
         return SocketModule.over(
-                new Spoiled(good, spoilDriver.apply(good.driver()), spoilResolver.apply(good.resolver())));
-    }
-
-    private record Spoiled(SocketProvider good, SocketDriver driver, Resolver resolver) implements SocketProvider {
-
-        @Override
-        public String name() {
-            return good.name();
-        }
-
-        @Override
-        public int preference() {
-            return good.preference();
-        }
-
-        @Override
-        public Optional<String> unavailableBecause() {
-            return good.unavailableBecause();
-        }
+                new OtherSeam(good, spoilDriver.apply(good.driver()), spoilResolver.apply(good.resolver())));
     }
 }
