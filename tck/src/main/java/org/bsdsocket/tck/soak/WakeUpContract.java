@@ -60,14 +60,7 @@ public abstract class WakeUpContract {
             }
             return;
         }
-        WakeUps wakeUps = new WakeUps(socket, Threads.PLATFORM);
-        wakeUps.measure(call, cause, 2); // What is made once, such as a wake-up thread, is not counted.
-        Descriptors.unchangedBy(() -> {
-            int rounds = Rounds.orElse(FEW);
-            Latency latency = wakeUps.measure(call, cause, rounds);
-            Rounds.report(socket.backend() + " " + call + " " + cause + ": " + latency);
-            assertThat(latency.late()).as("%s", latency).isLessThanOrEqualTo(Rounds.asked() ? 0 : rounds / 5);
-        });
+        new WakeUps(socket, Threads.PLATFORM).areSoon(call, cause, FEW);
     }
 
     /**

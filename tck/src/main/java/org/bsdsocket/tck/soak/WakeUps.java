@@ -9,6 +9,7 @@ import org.bsdsocket.InterruptedOSException;
 import org.bsdsocket.OSException;
 import org.bsdsocket.Socket;
 import org.bsdsocket.SocketModule;
+import org.bsdsocket.tck.Descriptors;
 
 /**
  * Ends a blocked call again and again, and says how long that took.
@@ -36,7 +37,22 @@ final class WakeUps {
         this.threads = threads;
     }
 
-    Latency measure(BlockedCall call, Cause cause, int rounds) throws Exception {
+    /**
+     * Fails if calls end late, or leave descriptors behind.
+     *
+     * @param few how many rounds there are if nobody asks for a number
+     */
+    void areSoon(BlockedCall call, Cause cause, int few) throws Exception {
+        measure(call, cause, 2); // What is made once, such as a wake-up thread, is not counted.
+        Descriptors.unchangedBy(() -> {
+            int rounds = Rounds.orElse(few);
+            Latency latency = measure(call, cause, rounds);
+            Rounds.report(socket.backend() + " " + threads + " " + call + " " + cause + ": " + latency);
+            assertThat(latency.late()).as("%s", latency).isLessThanOrEqualTo(Rounds.asked() ? 0 : rounds / 5);
+        });
+    }
+
+    private Latency measure(BlockedCall call, Cause cause, int rounds) throws Exception {
         return measure(call, cause, rounds, round -> round % 2 == 0);
     }
 
