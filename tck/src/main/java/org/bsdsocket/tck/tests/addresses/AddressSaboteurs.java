@@ -14,6 +14,7 @@ import org.bsdsocket.tck.saboteur.ForwardingResolver;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
 import org.bsdsocket.tck.tests.data.AddressLie;
+import org.bsdsocket.tck.tests.data.Neighbours;
 import org.jspecify.annotations.Nullable;
 
 /** Liars about addresses on their way in and out. */
@@ -26,7 +27,7 @@ final class AddressSaboteurs implements SaboteurSource {
                         "tells-neighbouring-port",
                         "tells the port next to the right one",
                         Sockaddr.class,
-                        AddressSaboteurs::nextPort),
+                        it -> it instanceof Sockaddr.Unix ? it : Neighbours.of(it)),
                 AddressLie.telling(
                         "tells-marks-for-bytes",
                         "tells paths with marks for bytes that are no ASCII",
@@ -89,15 +90,6 @@ final class AddressSaboteurs implements SaboteurSource {
 
     private static Sockaddr.Inet swap(Sockaddr.Inet from, byte[] one, byte[] other) {
         return Arrays.equals(from.address(), one) ? new Sockaddr.Inet(other, from.port()) : from;
-    }
-
-    private static Sockaddr nextPort(Sockaddr address) {
-        if (address instanceof Sockaddr.Inet inet) {
-            return new Sockaddr.Inet(inet.address(), inet.port() ^ 1);
-        }
-        return address instanceof Sockaddr.Inet6 inet
-                ? new Sockaddr.Inet6(inet.address(), inet.port() ^ 1, inet.flowinfo(), inet.scopeId())
-                : address;
     }
 
     private static final class Zeros extends ForwardingResolver {

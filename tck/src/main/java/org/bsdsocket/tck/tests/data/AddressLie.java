@@ -27,8 +27,12 @@ public final class AddressLie extends ForwardingDriver {
     /** One that changes what the system is given. */
     public static <A extends Sockaddr> Saboteur taking(
             String id, String description, Class<A> form, UnaryOperator<A> lie) {
-        return Saboteur.driver(
-                id, description, good -> new AddressLie(good, only(form, lie), UnaryOperator.identity()));
+        return Saboteur.driver(id, description, good -> taking(good, form, lie));
+    }
+
+    /** The same as a driver, for lies that depend on the good one. */
+    public static <A extends Sockaddr> SocketDriver taking(SocketDriver good, Class<A> form, UnaryOperator<A> lie) {
+        return new AddressLie(good, only(form, lie), UnaryOperator.identity());
     }
 
     /** One that changes what the system gives. */

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.bsdsocket.spi.Sockaddr;
 
 /** Addresses next door. */
-final class Neighbours {
+public final class Neighbours {
 
     private Neighbours() {}
 
     /** One that differs in a bit of the port, or in the end of the path. */
-    static Sockaddr of(Sockaddr address) {
+    public static Sockaddr of(Sockaddr address) {
         if (address instanceof Sockaddr.Inet inet) {
             return new Sockaddr.Inet(inet.address(), inet.port() ^ 1);
         }

@@ -6,7 +6,6 @@ import org.bsdsocket.Octets;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
 import org.bsdsocket.spi.Sockaddr;
-import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.tck.saboteur.ForwardingDriver;
 import org.bsdsocket.tck.saboteur.Saboteur;
 import org.bsdsocket.tck.saboteur.SaboteurSource;
@@ -33,14 +32,8 @@ final class PacketSaboteurs implements SaboteurSource {
                         "packet-tells-no-device",
                         "tells no device",
                         it -> new Sockaddr.Packet(0, it.protocol(), it.pkttype(), it.hatype(), it.addr())),
-                Saboteur.driver(
-                        "packet-takes-every-protocol",
-                        "binds to all protocols for IP",
-                        good -> new Bound(good, "ETHERTYPE_IP", "ETH_P_ALL")),
-                Saboteur.driver(
-                        "packet-takes-ip-for-all",
-                        "binds to IP for all protocols",
-                        good -> new Bound(good, "ETH_P_ALL", "ETHERTYPE_IP")),
+                binding("packet-takes-every-protocol", "binds to all protocols for IP", "ETHERTYPE_IP", "ETH_P_ALL"),
+                binding("packet-takes-ip-for-all", "binds to IP for all protocols", "ETH_P_ALL", "ETHERTYPE_IP"),
                 taking(
                         "packet-swaps-protocol-bytes",
                         "takes protocols in this machine's order",
@@ -74,30 +67,19 @@ final class PacketSaboteurs implements SaboteurSource {
         return AddressLie.taking(id, description, Sockaddr.Packet.class, lie);
     }
 
-    /** Binds to another protocol in place of one. */
-    private static final class Bound extends ForwardingDriver {
-
-        private final String one;
-        private final String other;
-
-        Bound(SocketDriver good, String one, String other) {
-            super(good);
-            this.one = one;
-            this.other = other;
-        }
-
-        @Override
-        public void bind(Handle handle, Sockaddr address) throws ErrnoException {
-            good().bind(handle, address instanceof Sockaddr.Packet it ? lie(it) : address);
-        }
-
-        private Sockaddr lie(Sockaddr.Packet it) {
-            return new Sockaddr.Packet(
-                    it.ifindex(),
-                    it.protocol() == Lies.flag(good(), one) ? Lies.flag(good(), other) : it.protocol(),
-                    it.pkttype(),
-                    it.hatype(),
-                    it.addr());
-        }
+    /** Binds to one protocol for another. */
+    private static Saboteur binding(String id, String description, String asked, String bound) {
+        return Saboteur.driver(
+                id,
+                description,
+                good -> AddressLie.taking(
+                        good,
+                        Sockaddr.Packet.class,
+                        it -> new Sockaddr.Packet(
+                                it.ifindex(),
+                                it.protocol() == Lies.flag(good, asked) ? Lies.flag(good, bound) : it.protocol(),
+                                it.pkttype(),
+                                it.hatype(),
+                                it.addr())));
     }
 }
