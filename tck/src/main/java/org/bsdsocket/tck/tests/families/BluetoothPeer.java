@@ -1,7 +1,11 @@
 package org.bsdsocket.tck.tests.families;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bsdsocket.Socket;
 import org.bsdsocket.tck.Kit;
 import org.bsdsocket.tck.OraclePeer;
+import org.bsdsocket.tck.tests.data.Bytes;
 
 /**
  * A CPython that calls, or is called by, a Bluetooth device and number.
@@ -64,8 +68,21 @@ final class BluetoothPeer {
         return kit.track(kit.oracle().start(SERVER, protocol, own));
     }
 
+    /** Lets a socket that has reached a server say something to it, and hear the answer. */
+    static void ask(Kit kit, Socket client) throws Exception {
+        client.sendall(Bytes.of("ask"));
+        assertThat(Bytes.readText(kit, client, 3)).isEqualTo("ASK");
+    }
+
     /** Calls from one device to another, and says whom it reached and then what it was told. */
     static OraclePeer client(Kit kit, String protocol, String own, String device, int number) {
         return kit.track(kit.oracle().start(CLIENT, protocol, own, device, Integer.toString(number)));
+    }
+
+    /** Lets a socket that a client has reached hear what it says, and answer. */
+    static void answer(Kit kit, Socket served, OraclePeer client) throws Exception {
+        assertThat(Bytes.readText(kit, served, 3)).isEqualTo("ask");
+        served.sendall(Bytes.of("answer"));
+        assertThat(kit.within(Bytes.SOON, client::line)).isEqualTo("answer");
     }
 }

@@ -44,11 +44,9 @@ final class L2capTest {
     @Test
     @Asserts("families.AF_BLUETOOTH#2")
     void connectsByDeviceAndPsm(SocketModule socket, Kit kit) throws Exception {
-        Socket listener = open(socket, kit);
         Controllers controllers = Controllers.of(kit);
-        listener.bind(new L2capAddress(controllers.far(), 0));
-        listener.listen();
-        int psm = ((L2capAddress) listener.getsockname()).psm();
+        Socket listener = bound(socket, kit, controllers.far());
+        int psm = listening(listener);
         Socket client = bound(socket, kit, controllers.near());
         kit.within(Bytes.SOON, () -> client.connect(new L2capAddress(controllers.far(), psm)));
         Accepted accepted = kit.within(Bytes.SOON, listener::accept);
@@ -64,33 +62,27 @@ final class L2capTest {
     @Test
     @Asserts("families.AF_BLUETOOTH#3")
     void callsAnotherProcess(SocketModule socket, Kit kit) throws Exception {
-        Socket client = open(socket, kit);
         Controllers controllers = Controllers.of(kit);
-        client.bind(new L2capAddress(controllers.near(), 0));
+        Socket client = bound(socket, kit, controllers.near());
         OraclePeer python = BluetoothPeer.server(kit, "l2cap", controllers.far());
         int psm = Integer.parseInt(python.line());
         kit.within(Bytes.SOON, () -> client.connect(new L2capAddress(controllers.far(), psm)));
         assertThat(kit.within(Bytes.SOON, python::line)).isEqualTo(controllers.near() + " " + psm);
-        client.sendall(Bytes.of("ask"));
-        assertThat(Bytes.readText(kit, client, 3)).isEqualTo("ASK");
+        BluetoothPeer.ask(kit, client);
     }
 
     @Test
     @Asserts("families.AF_BLUETOOTH#3")
     void isCalledByAnotherProcess(SocketModule socket, Kit kit) throws Exception {
-        Socket listener = open(socket, kit);
         Controllers controllers = Controllers.of(kit);
-        listener.bind(new L2capAddress(controllers.near(), 0));
-        listener.listen();
-        int psm = ((L2capAddress) listener.getsockname()).psm();
+        Socket listener = bound(socket, kit, controllers.near());
+        int psm = listening(listener);
         OraclePeer python = BluetoothPeer.client(kit, "l2cap", controllers.far(), controllers.near(), psm);
         assertThat(python.line()).isEqualTo(controllers.near() + " " + psm);
         Accepted accepted = kit.within(Bytes.SOON, listener::accept);
         Socket served = kit.track(accepted.conn());
         assertThat(pair(accepted.address())).isEqualTo(controllers.far() + " " + psm);
-        assertThat(Bytes.readText(kit, served, 3)).isEqualTo("ask");
-        served.sendall(Bytes.of("answer"));
-        assertThat(kit.within(Bytes.SOON, python::line)).isEqualTo("answer");
+        BluetoothPeer.answer(kit, served, python);
     }
 
     @Test
@@ -107,6 +99,12 @@ final class L2capTest {
 
     private static Socket open(SocketModule socket, Kit kit) throws Exception {
         return kit.track(socket.socket(Constants.AF_BLUETOOTH, Constants.SOCK_SEQPACKET, Constants.BTPROTO_L2CAP));
+    }
+
+    /** Listens, and says at which number. */
+    private static int listening(Socket bound) throws Exception {
+        bound.listen();
+        return ((L2capAddress) bound.getsockname()).psm();
     }
 
     /** One with a number that the system chose. */

@@ -45,15 +45,11 @@ final class RfcommTest {
         Controllers controllers = Controllers.of(kit);
         RfcommAddress to = listening(listener, controllers.far());
         Socket client = bound(socket, kit, controllers.near());
-        kit.within(Bytes.SOON, () -> client.connect(to));
-        Accepted accepted = kit.within(Bytes.SOON, listener::accept);
-        Socket served = kit.track(accepted.conn());
+        Socket served = reached(kit, listener, client, to);
         RfcommAddress caller = new RfcommAddress(controllers.near(), to.channel());
         assertThat(client.getpeername()).isEqualTo(to);
         assertThat(client.getsockname()).isEqualTo(caller);
-        assertThat(accepted.address()).isEqualTo(caller);
         assertThat(served.getpeername()).isEqualTo(caller);
-        assertThat(served.getsockname()).isEqualTo(to);
         client.sendall(Bytes.of("ask"));
         assertThat(Bytes.readText(kit, served, 3)).isEqualTo("ask");
     }
@@ -61,15 +57,13 @@ final class RfcommTest {
     @Test
     @Asserts("families.AF_BLUETOOTH#6")
     void callsAnotherProcess(SocketModule socket, Kit kit) throws Exception {
-        Socket client = open(socket, kit);
         Controllers controllers = Controllers.of(kit);
-        client.bind(new RfcommAddress(controllers.near(), 0));
+        Socket client = bound(socket, kit, controllers.near());
         OraclePeer python = BluetoothPeer.server(kit, "rfcomm", controllers.far());
         RfcommAddress its = new RfcommAddress(controllers.far(), Integer.parseInt(python.line()));
         kit.within(Bytes.SOON, () -> client.connect(its));
         assertThat(kit.within(Bytes.SOON, python::line)).isEqualTo(controllers.near() + " " + its.channel());
-        client.sendall(Bytes.of("ask"));
-        assertThat(Bytes.readText(kit, client, 3)).isEqualTo("ASK");
+        BluetoothPeer.ask(kit, client);
     }
 
     @Test
@@ -83,9 +77,7 @@ final class RfcommTest {
         Accepted accepted = kit.within(Bytes.SOON, listener::accept);
         Socket served = kit.track(accepted.conn());
         assertThat(accepted.address()).isEqualTo(new RfcommAddress(controllers.far(), own.channel()));
-        assertThat(Bytes.readText(kit, served, 3)).isEqualTo("ask");
-        served.sendall(Bytes.of("answer"));
-        assertThat(kit.within(Bytes.SOON, python::line)).isEqualTo("answer");
+        BluetoothPeer.answer(kit, served, python);
     }
 
     @Test
@@ -100,18 +92,21 @@ final class RfcommTest {
         Socket listener = open(socket, kit);
         Controllers controllers = Controllers.of(kit);
         RfcommAddress own = listening(listener, socket.valueOf(TextConstants.BDADDR_ANY));
-        reached(socket, kit, listener, controllers.near(), new RfcommAddress(controllers.far(), own.channel()));
-        reached(socket, kit, listener, controllers.far(), new RfcommAddress(controllers.near(), own.channel()));
+        Socket near = bound(socket, kit, controllers.near());
+        reached(kit, listener, near, new RfcommAddress(controllers.far(), own.channel()));
+        Socket far = bound(socket, kit, controllers.far());
+        reached(kit, listener, far, new RfcommAddress(controllers.near(), own.channel()));
     }
 
-    private static void reached(SocketModule socket, Kit kit, Socket listener, String from, RfcommAddress to)
-            throws Exception {
-        Socket client = bound(socket, kit, from);
+    /** Connects, and returns what is accepted, from the one's device and at the other's address. */
+    private static Socket reached(Kit kit, Socket listener, Socket client, RfcommAddress to) throws Exception {
         kit.within(Bytes.SOON, () -> client.connect(to));
         Accepted accepted = kit.within(Bytes.SOON, listener::accept);
         Socket served = kit.track(accepted.conn());
+        String from = ((RfcommAddress) client.getsockname()).bdaddr();
         assertThat(accepted.address()).isEqualTo(new RfcommAddress(from, to.channel()));
         assertThat(served.getsockname()).isEqualTo(to);
+        return served;
     }
 
     /** Listens on a channel that the system chose. */
