@@ -12,12 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.bsdsocket.tck.catalogue.Catalogue;
-import org.bsdsocket.tck.run.Candidate;
-import org.bsdsocket.tck.run.PipeBackend;
 import org.bsdsocket.tck.run.Preconditions;
 import org.bsdsocket.tck.run.Sample;
 import org.bsdsocket.tck.run.Subject;
@@ -29,17 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 class CertificateCheckTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Candidate PIPE = new Candidate(new PipeBackend());
-    private static final Catalogue CATALOGUE = Catalogue.of(Map.of("pipe.yaml", """
-            anchor: pipe
-            group: SOCKETPAIR
-            sentences:
-              - hash: 000000000000000000000001
-                assertions: [1, 2]
-            assertions:
-              - {n: 1, promise: data arrive, saboteurs: [drops-data]}
-              - {n: 2, promise: cannot be seen, untestable: it leaves no trace}
-            """));
 
     @TempDir
     private Path directory = Path.of("");
@@ -49,7 +35,7 @@ class CertificateCheckTest {
 
     @BeforeEach
     void certify() throws IOException, InterruptedException {
-        ResultFiles.write(run(new Subject(PIPE, null), CATALOGUE), directory);
+        ResultFiles.write(run(new Subject(Piped.BACKEND, null), Piped.CATALOGUE), directory);
         certificate = directory.resolve("certificate-pipe.json");
         results = directory.resolve("results-pipe.json");
     }
@@ -115,7 +101,7 @@ class CertificateCheckTest {
     void a_backend_broken_on_purpose_earns_none_and_loses_the_one_it_had() throws IOException, InterruptedException {
         Saboteur saboteur =
                 Saboteur.api("drops-data", "what is received is empty").on("recv", call -> new byte[0]);
-        Results red = run(new Subject(PIPE, saboteur), CATALOGUE);
+        Results red = run(new Subject(Piped.BACKEND, saboteur), Piped.CATALOGUE);
         assertThat(red.red()).isTrue();
         assertThat(red.assertions().get(0).again())
                 .isEqualTo("bin/tck run -b pipe --profile full --saboteur drops-data pipe#1");
@@ -130,7 +116,7 @@ class CertificateCheckTest {
     }
 
     private List<String> check() throws IOException {
-        return new CertificateCheck(CATALOGUE, List.of(PIPE)).check(certificate);
+        return new CertificateCheck(Piped.CATALOGUE, List.of(Piped.BACKEND)).check(certificate);
     }
 
     private static Results run(Subject subject, Catalogue catalogue) throws IOException, InterruptedException {

@@ -11,17 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.bsdsocket.tck.catalogue.AssertionId;
-import org.bsdsocket.tck.catalogue.Catalogue;
-import org.bsdsocket.tck.run.Candidate;
 import org.bsdsocket.tck.run.Finding;
 import org.bsdsocket.tck.run.Outcome;
-import org.bsdsocket.tck.run.PipeBackend;
 import org.bsdsocket.tck.run.Preconditions;
 import org.bsdsocket.tck.run.Sample;
 import org.bsdsocket.tck.run.Subject;
@@ -32,17 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class MergingTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Candidate PIPE = new Candidate(new PipeBackend());
-    private static final Catalogue CATALOGUE = Catalogue.of(Map.of("pipe.yaml", """
-            anchor: pipe
-            group: SOCKETPAIR
-            sentences:
-              - hash: 000000000000000000000001
-                assertions: [1, 2]
-            assertions:
-              - {n: 1, promise: data arrive, saboteurs: [drops-data]}
-              - {n: 2, promise: cannot be seen, untestable: it leaves no trace}
-            """));
 
     @TempDir
     private Path directory = Path.of("");
@@ -56,9 +41,9 @@ class MergingTest {
         here = directory.resolve("here");
         there = directory.resolve("there");
         out = directory.resolve("out");
-        Subject subject = new Subject(PIPE, null);
-        Results results = new Run(CATALOGUE, Sample.TESTS, Preconditions.here(), List.of(), List.of())
-                .of(subject, Profile.FULL, CATALOGUE.assertions(), findings(), Instant.now());
+        Subject subject = new Subject(Piped.BACKEND, null);
+        Results results = new Run(Piped.CATALOGUE, Sample.TESTS, Preconditions.here(), List.of(), List.of())
+                .of(subject, Profile.FULL, Piped.CATALOGUE.assertions(), findings(), Instant.now());
         ResultFiles.write(results, here);
         ResultFiles.write(results, there);
     }
@@ -69,7 +54,7 @@ class MergingTest {
 
         assertThat(matrix.groups()).containsExactly(new Matrix.Row("SOCKETPAIR", List.of(new Matrix.Cell(true, null))));
         Path certificate = out.resolve(matrix.columns().get(0).place()).resolve("certificate-pipe.json");
-        assertThat(new CertificateCheck(CATALOGUE, List.of(PIPE)).check(certificate))
+        assertThat(new CertificateCheck(Piped.CATALOGUE, List.of(Piped.BACKEND)).check(certificate))
                 .isEmpty();
     }
 
@@ -135,7 +120,7 @@ class MergingTest {
 
     private static SortedMap<AssertionId, Finding> findings() {
         SortedMap<AssertionId, Finding> findings = new TreeMap<>();
-        CATALOGUE.assertions().forEach(assertion -> {
+        Piped.CATALOGUE.assertions().forEach(assertion -> {
             Outcome outcome = assertion.id().n() == 1 ? Outcome.PASS : Outcome.UNTESTABLE;
             findings.put(
                     assertion.id(),
