@@ -164,34 +164,19 @@ public final class NativeDriver implements SocketDriver {
 
     @Override
     public boolean isInheritable(Handle handle) throws ErrnoException {
-        NativeHandle own = enter("get_inheritable", handle);
-        try {
-            return kernel.check("fcntl", descriptors.isCloexec(own.fd)) == 0;
-        } finally {
-            leave(own);
-        }
+        return brief("fcntl", handle, descriptors::isCloexec) == 0;
     }
 
     @Override
     public void setInheritable(Handle handle, boolean inheritable) throws ErrnoException {
-        NativeHandle own = enter("set_inheritable", handle);
-        try {
-            kernel.check("fcntl", descriptors.setCloexec(own.fd, !inheritable));
-        } finally {
-            leave(own);
-        }
+        brief("fcntl", handle, fd -> descriptors.setCloexec(fd, !inheritable));
     }
 
     // ---- mode and waiting
 
     @Override
     public boolean isBlocking(Handle handle) throws ErrnoException {
-        NativeHandle own = enter("getblocking", handle);
-        try {
-            return kernel.check("fcntl", descriptors.isBlocking(own.fd)) != 0;
-        } finally {
-            leave(own);
-        }
+        return brief("fcntl", handle, descriptors::isBlocking) != 0;
     }
 
     @Override
@@ -222,23 +207,15 @@ public final class NativeDriver implements SocketDriver {
 
     @Override
     public void bind(Handle handle, Sockaddr address) throws ErrnoException {
-        NativeHandle own = enter("bind", handle);
-        try {
+        brief("bind", handle, fd -> {
             ByteBuffer to = kernel.workspace().address;
-            kernel.check("bind", sockets.bind(own.fd, to, kernel.addresses.encode(address, to)));
-        } finally {
-            leave(own);
-        }
+            return sockets.bind(fd, to, kernel.addresses.encode(address, to));
+        });
     }
 
     @Override
     public void listen(Handle handle, int backlog) throws ErrnoException {
-        NativeHandle own = enter("listen", handle);
-        try {
-            kernel.check("listen", sockets.listen(own.fd, backlog));
-        } finally {
-            leave(own);
-        }
+        brief("listen", handle, fd -> sockets.listen(fd, backlog));
     }
 
     @Override
@@ -297,25 +274,25 @@ public final class NativeDriver implements SocketDriver {
 
     @Override
     public Sockaddr getsockname(Handle handle) throws ErrnoException {
-        NativeHandle own = enter("getsockname", handle);
-        try {
-            Workspace workspace = kernel.workspace();
-            kernel.offerAddress(workspace);
-            kernel.check("getsockname", sockets.getsockname(own.fd, workspace.address, workspace.length));
-            Sockaddr address = kernel.address(workspace, own.origin);
-            return address != null ? address : new Sockaddr.Raw(0, new byte[0]);
-        } finally {
-            leave(own);
-        }
+        Sockaddr address = name("getsockname", handle, sockets::getsockname);
+        return address != null ? address : new Sockaddr.Raw(0, new byte[0]);
     }
 
     @Override
     public @Nullable Sockaddr getpeername(Handle handle) throws ErrnoException {
-        NativeHandle own = enter("getpeername", handle);
+        return name("getpeername", handle, sockets::getpeername);
+    }
+
+    private interface Naming {
+        int of(long fd, ByteBuffer address, ByteBuffer length);
+    }
+
+    private @Nullable Sockaddr name(String call, Handle handle, Naming naming) throws ErrnoException {
+        NativeHandle own = enter(call, handle);
         try {
             Workspace workspace = kernel.workspace();
             kernel.offerAddress(workspace);
-            kernel.check("getpeername", sockets.getpeername(own.fd, workspace.address, workspace.length));
+            kernel.check(call, naming.of(own.fd, workspace.address, workspace.length));
             return kernel.address(workspace, own.origin);
         } finally {
             leave(own);
@@ -324,12 +301,7 @@ public final class NativeDriver implements SocketDriver {
 
     @Override
     public void shutdown(Handle handle, int how) throws ErrnoException {
-        NativeHandle own = enter("shutdown", handle);
-        try {
-            kernel.check("shutdown", sockets.shutdown(own.fd, how));
-        } finally {
-            leave(own);
-        }
+        brief("shutdown", handle, fd -> sockets.shutdown(fd, how));
     }
 
     // ---- data
@@ -337,48 +309,34 @@ public final class NativeDriver implements SocketDriver {
     @Override
     public byte[] recv(Handle handle, int max, int flags) throws ErrnoException {
         NativeHandle own = own(handle);
-        return VirtualThreads.current()
-                ? virtualCalls.receive("recv", own, flags, all -> transfers.recv(own, max, all))
-                : transfers.recv(own, max, flags);
+        return VirtualThreads.current() ? virtualCalls.recv(own, max, flags) : transfers.recv(own, max, flags);
     }
 
     @Override
     public int recv(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         NativeHandle own = own(handle);
-        return VirtualThreads.current()
-                ? StandIns.receiving(
-                        buffer, used -> virtualCalls.receive("recv", own, flags, all -> transfers.recv(own, used, all)))
-                : transfers.recv(own, buffer, flags);
+        return VirtualThreads.current() ? virtualCalls.recv(own, buffer, flags) : transfers.recv(own, buffer, flags);
     }
 
     @Override
     public ReceivedFrom recvfrom(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? StandIns.receiving(
-                        buffer,
-                        used -> virtualCalls.receive("recvfrom", own, flags, all -> transfers.recvfrom(own, used, all)))
+                ? virtualCalls.recvfrom(own, buffer, flags)
                 : transfers.recvfrom(own, buffer, flags);
     }
 
     @Override
     public int send(Handle handle, ByteBuffer buffer, int flags) throws ErrnoException {
         NativeHandle own = own(handle);
-        return VirtualThreads.current()
-                ? StandIns.sending(
-                        buffer,
-                        used -> virtualCalls.send("send", own, used, flags, all -> transfers.send(own, used, all)))
-                : transfers.send(own, buffer, flags);
+        return VirtualThreads.current() ? virtualCalls.send(own, buffer, flags) : transfers.send(own, buffer, flags);
     }
 
     @Override
     public int sendto(Handle handle, ByteBuffer buffer, int flags, Sockaddr address) throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? StandIns.sending(
-                        buffer,
-                        used -> virtualCalls.send(
-                                "sendto", own, used, flags, all -> transfers.sendto(own, used, all, address)))
+                ? virtualCalls.sendto(own, buffer, flags, address)
                 : transfers.sendto(own, buffer, flags, address);
     }
 
@@ -395,10 +353,7 @@ public final class NativeDriver implements SocketDriver {
             throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? StandIns.receiving(
-                        buffers,
-                        used -> virtualCalls.receive(
-                                "recvmsg", own, flags, all -> messages.recvmsg(own, used, controlLength, all)))
+                ? virtualCalls.recvmsg(own, buffers, controlLength, flags)
                 : messages.recvmsg(own, buffers, controlLength, flags);
     }
 
@@ -408,10 +363,7 @@ public final class NativeDriver implements SocketDriver {
             throws ErrnoException {
         NativeHandle own = own(handle);
         return VirtualThreads.current()
-                ? StandIns.sending(
-                        buffers,
-                        used -> virtualCalls.sendmsg(
-                                own, used, flags, all -> messages.sendmsg(own, used, control, all, address)))
+                ? virtualCalls.sendmsg(own, buffers, control, flags, address)
                 : messages.sendmsg(own, buffers, control, flags, address);
     }
 
@@ -498,6 +450,20 @@ public final class NativeDriver implements SocketDriver {
 
     private NativeHandle own(Handle handle) {
         return kernel.own(this, handle);
+    }
+
+    private interface Function {
+        int of(long fd) throws ErrnoException;
+    }
+
+    /** A call that does not block, and moves no data. */
+    private int brief(String call, Handle handle, Function function) throws ErrnoException {
+        NativeHandle own = enter(call, handle);
+        try {
+            return kernel.check(call, function.of(own.fd));
+        } finally {
+            leave(own);
+        }
     }
 
     /** Begins a call that does not block; {@link #leave} ends it. */

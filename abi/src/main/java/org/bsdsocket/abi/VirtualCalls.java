@@ -8,6 +8,9 @@ import java.nio.channels.FileChannel;
 import java.util.List;
 import org.bsdsocket.spi.Control;
 import org.bsdsocket.spi.ErrnoException;
+import org.bsdsocket.spi.Sockaddr;
+import org.bsdsocket.spi.SocketDriver.Message;
+import org.bsdsocket.spi.SocketDriver.ReceivedFrom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +58,27 @@ final class VirtualCalls {
         T make(int flags) throws ErrnoException;
     }
 
-    <T> T receive(String call, NativeHandle handle, int flags, Attempt<T> attempt) throws ErrnoException {
+    byte[] recv(NativeHandle handle, int max, int flags) throws ErrnoException {
+        return receive("recv", handle, flags, all -> transfers.recv(handle, max, all));
+    }
+
+    int recv(NativeHandle handle, ByteBuffer buffer, int flags) throws ErrnoException {
+        return StandIns.receiving(
+                buffer, used -> receive("recv", handle, flags, all -> transfers.recv(handle, used, all)));
+    }
+
+    ReceivedFrom recvfrom(NativeHandle handle, ByteBuffer buffer, int flags) throws ErrnoException {
+        return StandIns.receiving(
+                buffer, used -> receive("recvfrom", handle, flags, all -> transfers.recvfrom(handle, used, all)));
+    }
+
+    Message recvmsg(NativeHandle handle, List<ByteBuffer> buffers, int controlLength, int flags) throws ErrnoException {
+        return StandIns.receiving(
+                buffers,
+                used -> receive("recvmsg", handle, flags, all -> messages.recvmsg(handle, used, controlLength, all)));
+    }
+
+    private <T> T receive(String call, NativeHandle handle, int flags, Attempt<T> attempt) throws ErrnoException {
         if (handle.nonBlocking || (flags & neverWait) != 0) {
             return once(attempt, flags);
         }
@@ -64,12 +87,31 @@ final class VirtualCalls {
                 : tried(call, handle, READABLE, flags, attempt);
     }
 
-    int send(String call, NativeHandle handle, ByteBuffer buffer, int flags, Attempt<Integer> attempt)
+    int send(NativeHandle handle, ByteBuffer buffer, int flags) throws ErrnoException {
+        return StandIns.sending(
+                buffer, used -> send("send", handle, used, flags, all -> transfers.send(handle, used, all)));
+    }
+
+    int sendto(NativeHandle handle, ByteBuffer buffer, int flags, Sockaddr address) throws ErrnoException {
+        return StandIns.sending(
+                buffer,
+                used -> send("sendto", handle, used, flags, all -> transfers.sendto(handle, used, all, address)));
+    }
+
+    private int send(String call, NativeHandle handle, ByteBuffer buffer, int flags, Attempt<Integer> attempt)
             throws ErrnoException {
         return sent(call, handle, List.of(buffer), flags, attempt, rest -> transfers.send(handle, buffer, rest));
     }
 
-    int sendmsg(NativeHandle handle, List<ByteBuffer> buffers, int flags, Attempt<Integer> attempt)
+    int sendmsg(
+            NativeHandle handle, List<ByteBuffer> buffers, List<Control> control, int flags, @Nullable Sockaddr address)
+            throws ErrnoException {
+        return StandIns.sending(
+                buffers,
+                used -> sendmsg(handle, used, flags, all -> messages.sendmsg(handle, used, control, all, address)));
+    }
+
+    private int sendmsg(NativeHandle handle, List<ByteBuffer> buffers, int flags, Attempt<Integer> attempt)
             throws ErrnoException {
         long size = 0;
         for (ByteBuffer buffer : buffers) {
