@@ -61,7 +61,7 @@ final class Main implements Callable<Integer> {
         try {
             new ReportWriter(out).write(compliance, allure);
         } catch (IOException e) {
-            spec.commandLine().getErr().println("cannot make the report: " + e.getMessage());
+            spec.commandLine().getErr().println("cannot make the report: " + e);
             return 1;
         }
         Summary.of(compliance).forEach(terminal::println);

@@ -83,11 +83,8 @@ final class RunCommand implements Callable<Integer> {
             description = "Show every assertion, and the stack of what broke the kit.")
     private boolean verbose;
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "How many tests run at once. Default: ${DEFAULT-VALUE}")
-    private int parallelism = Runner.usualParallelism();
+    @Mixin
+    private ParallelOption parallel = new ParallelOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -102,6 +99,8 @@ final class RunCommand implements Callable<Integer> {
         List<Assertion> assertions = selection.of(catalogue, spec.commandLine());
         Candidates candidates = backends.find(spec.commandLine());
         Saboteur saboteur = saboteur();
+        int parallelism = parallel.value(spec.commandLine());
+        prepareOut();
         Run run = new Run(catalogue, tests, Preconditions.here(), selection.texts(), backends.arguments());
         boolean red = candidates.working().isEmpty();
         for (Map.Entry<String, String> unavailable : candidates.unavailable().entrySet()) {
@@ -112,12 +111,14 @@ final class RunCommand implements Callable<Integer> {
             red |= backends.asksFor(unavailable.getKey());
         }
         for (Candidate candidate : candidates.working()) {
-            red |= run(run, new Subject(candidate, saboteur), assertions).red();
+            red |= run(run, new Subject(candidate, saboteur), assertions, parallelism)
+                    .red();
         }
         return red ? 1 : 0;
     }
 
-    private Results run(Run run, Subject subject, List<Assertion> assertions) throws IOException, InterruptedException {
+    private Results run(Run run, Subject subject, List<Assertion> assertions, int parallelism)
+            throws IOException, InterruptedException {
         PrintWriter terminal = spec.commandLine().getOut();
         Instant started = Instant.now();
         Ticker ticker = new Ticker(spec.commandLine().getErr(), subject.toString(), saboteurId == null);
@@ -126,10 +127,22 @@ final class RunCommand implements Callable<Integer> {
         Profile aim =
                 profile != null ? profile : Profile.usual(subject.candidate().claims());
         Results results = run.of(subject, aim, assertions, findings, started);
-        write(results);
+        // Printed first: what took so long is not lost with a disk that is full.
         new Transcript(terminal, verbose || assertions.size() <= FEW).print(results);
         terminal.flush();
+        write(results);
         return results;
+    }
+
+    // Before anything runs: nobody waits for results that cannot be kept.
+    private void prepareOut() {
+        if (out != null) {
+            try {
+                ResultFiles.prepare(out);
+            } catch (IOException e) {
+                throw new ParameterException(spec.commandLine(), "cannot write into " + out + ": " + e, e);
+            }
+        }
     }
 
     private void write(Results results) throws IOException {

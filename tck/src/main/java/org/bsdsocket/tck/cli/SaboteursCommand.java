@@ -57,11 +57,8 @@ final class SaboteursCommand implements Callable<Integer> {
             description = "Show for each assertion how a saboteur broke it.")
     private boolean verbose;
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "How many tests run at once. Default: ${DEFAULT-VALUE}")
-    private int parallelism = Runner.usualParallelism();
+    @Mixin
+    private ParallelOption parallel = new ParallelOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -87,7 +84,8 @@ final class SaboteursCommand implements Callable<Integer> {
                 .orElseThrow(
                         () -> new ParameterException(spec.commandLine(), "no backend works here; tck doctor says why"));
         Ticker ticker = new Ticker(spec.commandLine().getErr(), "saboteurs over " + candidate.name(), false);
-        Proof proof = new Runner(tests, parallelism).prove(candidate, assertions, saboteurs, ticker);
+        Proof proof =
+                new Runner(tests, parallel.value(spec.commandLine())).prove(candidate, assertions, saboteurs, ticker);
         ticker.end();
         print(out, proof);
         boolean named = printNames(out, assertions, saboteurs);

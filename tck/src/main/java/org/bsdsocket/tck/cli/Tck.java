@@ -2,6 +2,7 @@ package org.bsdsocket.tck.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import org.bsdsocket.tck.catalogue.CatalogueException;
 import org.bsdsocket.tck.run.Tests;
 import picocli.CommandLine;
@@ -36,6 +37,11 @@ public final class Tck {
                 .addSubcommand(new VerifyCommand())
                 .addSubcommand(new MergeCommand())
                 .addSubcommand(new DiffCommand());
+        KitVersion version = new KitVersion();
+        tck.getCommandSpec().versionProvider(version);
+        tck.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(version));
         return tck.setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -43,6 +49,10 @@ public final class Tck {
                     if (e instanceof CatalogueException) {
                         command.getErr().println(e.getMessage());
                         return command.getCommandSpec().exitCodeOnExecutionException();
+                    }
+                    if (e instanceof FileSystemException) {
+                        command.getErr().println("cannot read or write a file: " + e);
+                        return command.getCommandSpec().exitCodeOnInvalidInput();
                     }
                     throw e;
                 });

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bsdsocket.tck.run.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ record Certification(
         List<GroupResult> groups,
         Map<String, Integer> counts,
         @Nullable String refusal) {
+
+    /** What parts the reasons of one assertion; within brackets it belongs to the remedy. */
+    private static final Pattern BETWEEN_REASONS = Pattern.compile("; (?![^()]*\\))");
 
     /**
      * Applies the rules.
@@ -92,11 +96,14 @@ record Certification(
                 : "none of it could be tried here";
     }
 
+    // Assertions lack several things at once, most of them the same.
     private static String reasons(List<AssertionResult> assertions) {
         return assertions.stream()
                 .map(assertion -> String.valueOf(assertion.reason()))
                 .distinct()
                 .limit(3)
+                .flatMap(BETWEEN_REASONS::splitAsStream)
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 

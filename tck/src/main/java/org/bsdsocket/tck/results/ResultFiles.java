@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,9 +31,21 @@ public final class ResultFiles {
         return "certificate-" + backend + ".json";
     }
 
+    /**
+     * Makes a directory ready for results, if it is not.
+     *
+     * @throws IOException if there cannot be one, or nothing can be written into it
+     */
+    public static void prepare(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        if (!Files.isWritable(directory)) {
+            throw new AccessDeniedException(directory.toString());
+        }
+    }
+
     /** Writes results, and the certificate if they earned one; one of an earlier run that did goes away. */
     public static void write(Results results, Path directory) throws IOException {
-        Files.createDirectories(directory);
+        prepare(directory);
         Path file = directory.resolve(resultsName(results.backend()));
         Files.writeString(file, text(results));
         Path certificate = directory.resolve(certificateName(results.backend()));

@@ -58,6 +58,15 @@ class CertificationTest {
     }
 
     @Test
+    void a_group_names_each_lack_once_and_leaves_remedies_whole() {
+        Certification certification = certify(
+                unmet("no a (get a; or b)"), unmet("no a (get a; or b); no c"), unmet("no c; no d (get d; or b)"));
+        assertThat(certification.groups())
+                .extracting(GroupResult::why)
+                .containsExactly("no a (get a; or b); no c; no d (get d; or b)");
+    }
+
+    @Test
     void the_portable_profile_forgives_what_is_not_portable() {
         List<AssertionResult> results =
                 List.of(result("INET", Outcome.PASS, true), result("INET", Outcome.UNSUPPORTED, false));
@@ -91,7 +100,14 @@ class CertificationTest {
     }
 
     private static AssertionResult result(String group, Outcome outcome, boolean portable) {
-        @Nullable String reason = outcome == Outcome.PASS ? null : "because";
+        return result(group, outcome, portable, outcome == Outcome.PASS ? null : "because");
+    }
+
+    private static AssertionResult unmet(String reason) {
+        return result("CAN", Outcome.UNMET, true, reason);
+    }
+
+    private static AssertionResult result(String group, Outcome outcome, boolean portable, @Nullable String reason) {
         return new AssertionResult(
                 "a#1",
                 "a",
