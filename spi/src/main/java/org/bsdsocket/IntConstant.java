@@ -49,6 +49,15 @@ public sealed class IntConstant permits AddressFamily, SocketKind, MsgFlag, Addr
         return parts;
     }
 
+    /** Both together: flags that have no type of their own, as {@code NI_NUMERICHOST.or(NI_NUMERICSERV)}. */
+    public final IntConstant or(IntConstant other) {
+        List<IntConstant> all = union(other);
+        if (all.size() > 1) {
+            return new IntConstant(null, 0, all);
+        }
+        return alone().isEmpty() ? other : this;
+    }
+
     /** The parts of this one and the other together, each once. */
     final List<IntConstant> union(IntConstant other) {
         List<IntConstant> all = new ArrayList<>(alone());

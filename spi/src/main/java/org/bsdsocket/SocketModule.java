@@ -352,7 +352,7 @@ public interface SocketModule {
      * <p>Tells audit hooks {@code socket.getnameinfo} with the address.
      *
      * @param sockaddr {@link HostPort} or {@link HostPort6} with a numeric host
-     * @param flags an {@code NI_*} constant, or a number put together from several
+     * @param flags {@code NI_*} constants, several of them by {@link IntConstant#or}; {@code IntConstant.of(0)} for none
      * @throws GaiException if there is no name and one is required (NI_NAMEREQD), among other reasons
      * @see <a href="https://man7.org/linux/man-pages/man3/getnameinfo.3.html">getnameinfo(3)</a>
      */

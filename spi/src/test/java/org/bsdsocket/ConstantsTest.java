@@ -51,4 +51,15 @@ class ConstantsTest {
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
         assertThat(one).isNotEqualTo(Constants.MSG_PEEK.or(Constants.MSG_OOB));
     }
+
+    @Test
+    void flagsWithoutATypeOfTheirOwnCombineToo() {
+        SocketModule module = new FakeDriver().module();
+        IntConstant numeric = Constants.NI_NUMERICHOST.or(Constants.NI_NUMERICSERV);
+        assertThat(numeric).hasToString("NI_NUMERICHOST|NI_NUMERICSERV");
+        assertThat(module.valueOf(Constants.NI_NUMERICHOST.or(IntConstant.of(2))))
+                .isEqualTo(module.valueOf(Constants.NI_NUMERICHOST) | 2);
+        assertThat(IntConstant.of(0).or(numeric)).isEqualTo(numeric);
+        assertThat(numeric.or(IntConstant.of(0))).isEqualTo(numeric);
+    }
 }
