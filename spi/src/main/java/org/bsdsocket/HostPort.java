@@ -1,5 +1,7 @@
 package org.bsdsocket;
 
+import java.util.Objects;
+
 /**
  * A host and a port: the address of AF_INET, and the short form for AF_INET6 (flow information and scope 0).
  *
@@ -9,6 +11,7 @@ package org.bsdsocket;
 public record HostPort(String host, int port) implements Address {
 
     public HostPort {
+        Objects.requireNonNull(host, "host");
         Ports.check(port);
     }
 

@@ -1,5 +1,7 @@
 package org.bsdsocket;
 
+import java.util.Objects;
+
 /**
  * The full address of AF_INET6.
  *
@@ -11,6 +13,7 @@ package org.bsdsocket;
 public record HostPort6(String host, int port, int flowinfo, long scopeId) implements Address {
 
     public HostPort6 {
+        Objects.requireNonNull(host, "host");
         Ports.check(port);
         if (flowinfo < 0 || flowinfo > 0xfffff) {
             throw new IllegalArgumentException("flowinfo is " + flowinfo + "; expected 0 to 1048575");

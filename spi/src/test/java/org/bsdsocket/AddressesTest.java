@@ -3,6 +3,7 @@ package org.bsdsocket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.bsdsocket.spi.Errno;
@@ -169,5 +170,14 @@ class AddressesTest {
         assertThat(addresses.present(new Sockaddr.Unix(new byte[] {0, 1})))
                 .isEqualTo(UnixAddress.of(new byte[] {0, 1}));
         assertThat(addresses.present(null)).isNull();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void anAddressWithoutAHostIsRefusedWhereItIsWritten() {
+        assertThatNullPointerException().isThrownBy(() -> new HostPort(null, 1)).withMessage("host");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new HostPort6(null, 1, 0, 0))
+                .withMessage("host");
     }
 }
