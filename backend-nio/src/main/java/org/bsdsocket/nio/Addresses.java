@@ -96,9 +96,8 @@ final class Addresses {
     }
 
     /** Whether it is an IPv4 address as an IPv6 socket sees it. */
-    static boolean isMapped(InetAddress address) {
-        return address instanceof Inet6Address
-                && Arrays.equals(address.getAddress(), 0, MAPPED.length, MAPPED, 0, MAPPED.length);
+    static boolean isMapped(byte[] address) {
+        return address.length == 16 && Arrays.equals(address, 0, MAPPED.length, MAPPED, 0, MAPPED.length);
     }
 
     private static byte[] mapped(Inet4Address address) {

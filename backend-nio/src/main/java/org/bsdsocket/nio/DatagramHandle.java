@@ -63,6 +63,7 @@ final class DatagramHandle extends NioHandle {
     @Override
     void bind(Sockaddr address) throws IOException, ErrnoException {
         SocketAddress target = context.addresses().toJdk(family, address);
+        ipv6Only.checkBind(address);
         try {
             channel.bind(target);
         } catch (IOException e) {
@@ -86,6 +87,7 @@ final class DatagramHandle extends NioHandle {
         if (((InetSocketAddress) target).getPort() == 0) {
             throw Refusal.of(Capability.DATAGRAM, "connecting a datagram socket to port 0");
         }
+        ipv6Only.checkTarget(address, "connect");
         // The JDK connects only once; the system as often as one likes.
         synchronized (this) {
             SocketAddress before = channel.getRemoteAddress();
@@ -166,6 +168,8 @@ final class DatagramHandle extends NioHandle {
         if (((InetSocketAddress) target).getPort() == 0) {
             throw errno("EINVAL", "sendto");
         }
+        ipv6Only.checkTarget(address, "sendto");
+        checkOneAddress();
         SocketAddress peer = channel.getRemoteAddress();
         if (peer != null && !peer.equals(target)) {
             // Linux would send; the JDK refuses, and so do the BSDs, whose answer this is.
@@ -189,7 +193,9 @@ final class DatagramHandle extends NioHandle {
     }
 
     private int longest(InetSocketAddress target) {
-        return family == Family.INET || Addresses.isMapped(target.getAddress()) ? LONGEST_INET : LONGEST_INET6;
+        return family == Family.INET || Addresses.isMapped(target.getAddress().getAddress())
+                ? LONGEST_INET
+                : LONGEST_INET6;
     }
 
     private boolean sent(ByteBuffer buffer, SocketAddress target, int length, String call) throws ErrnoException {

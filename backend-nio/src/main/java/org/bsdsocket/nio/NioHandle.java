@@ -31,12 +31,15 @@ abstract class NioHandle implements Handle {
     private final Gate gate = new Gate();
     private final Waiters waiters = new Waiters(gate);
 
+    final Ipv6Only ipv6Only;
+
     private volatile boolean blocking;
 
     NioHandle(Context context, Family family, boolean blocking) {
         this.context = context;
         this.family = family;
         this.blocking = blocking;
+        this.ipv6Only = new Ipv6Only(context.errnos());
     }
 
     // ---- life
@@ -168,6 +171,18 @@ abstract class NioHandle implements Handle {
 
     abstract Sockaddr getsockname() throws IOException;
 
+    /** Whether an IPv6 socket has a port. */
+    final boolean isBound() throws IOException {
+        return getsockname() instanceof Sockaddr.Inet6 name && name.port() != 0;
+    }
+
+    /** Before a call that gives every address to a socket that has none. */
+    final void checkOneAddress() throws IOException {
+        if (ipv6Only.isOn() && !isBound()) {
+            throw Ipv6Only.everyAddress();
+        }
+    }
+
     abstract Sockaddr getpeername() throws IOException, ErrnoException;
 
     abstract void shutdown(boolean reading, boolean writing) throws IOException, ErrnoException;
@@ -195,8 +210,7 @@ abstract class NioHandle implements Handle {
                 case PROTOCOL -> protocol();
                 case ACCEPTING -> isListening() ? 1 : 0;
                 case ERROR -> takeError();
-                // The JDK opens every IPv6 socket for both.
-                case IPV6_ONLY -> 0;
+                case IPV6_ONLY -> ipv6Only.isOn() ? 1 : 0;
             };
         }
         Shape shape = context.options().shape(family, level, name);
@@ -233,9 +247,10 @@ abstract class NioHandle implements Handle {
         if (shape != null) {
             set(shape, Struct.ofInt(value));
         } else if (fact == Options.Fact.IPV6_ONLY) {
-            if (value != 0) {
-                throw Refusal.of(Capability.RAW_OPTIONS, "an IPv6 socket that does not serve IPv4");
+            if (isBound()) {
+                throw errno("EINVAL", "setsockopt");
             }
+            ipv6Only.set(value != 0);
         } else if (fact != null) {
             throw errno("ENOPROTOOPT", "setsockopt");
         } else {

@@ -83,11 +83,13 @@ final class StreamHandle extends NioHandle {
 
     @Override
     void bind(Sockaddr address) throws IOException, ErrnoException {
+        ipv6Only.checkBind(address);
         state.bind(address);
     }
 
     @Override
     void listen(int backlog) throws IOException, ErrnoException {
+        checkOneAddress();
         state.listen(backlog);
     }
 
@@ -111,7 +113,9 @@ final class StreamHandle extends NioHandle {
             channel.configureBlocking(false);
             state.inherit(channel);
             Sockaddr peer = context.addresses().fromJdk(family, channel.getRemoteAddress());
-            return new SocketDriver.Accepted(new StreamHandle(context, family, channel, false), peer);
+            StreamHandle handle = new StreamHandle(context, family, channel, false);
+            handle.ipv6Only.set(ipv6Only.isOn());
+            return new SocketDriver.Accepted(handle, peer);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -120,6 +124,7 @@ final class StreamHandle extends NioHandle {
 
     @Override
     void connect(Sockaddr address) throws IOException, ErrnoException {
+        ipv6Only.checkTarget(address, "connect");
         if (state.startConnect(address)) {
             return;
         }
