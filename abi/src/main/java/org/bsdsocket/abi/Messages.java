@@ -3,6 +3,7 @@ package org.bsdsocket.abi;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import org.bsdsocket.abi.libc.LibC;
 import org.bsdsocket.spi.Control;
@@ -20,12 +21,22 @@ final class Messages {
     private final Kernel kernel;
     private final LibC libc;
     private final MessageHeader header;
+    private final Options options;
+    private final OptionalLong domain;
+    private final int sockets;
+    private final int unix;
+    private final int einval;
     private final int cmsgCloexec;
     private final int msgTrunc;
     private final IntConsumer close;
 
-    Messages(Kernel kernel) {
+    Messages(Kernel kernel, Options options) {
         this.kernel = kernel;
+        this.options = options;
+        this.domain = kernel.abi.value("SO_DOMAIN");
+        this.sockets = kernel.abi.constant("SOL_SOCKET");
+        this.unix = kernel.abi.constant("AF_UNIX");
+        this.einval = kernel.abi.constant("errno.EINVAL");
         this.libc = kernel.libc;
         this.header = new MessageHeader(kernel.abi);
         this.cmsgCloexec = kernel.abi.optionalFlag("MSG_CMSG_CLOEXEC");
@@ -51,7 +62,12 @@ final class Messages {
         kernel.begin("recvmsg", handle);
         long result;
         try {
-            result = libc.data().recvmsg(handle.fd, message.bytes(), flags | cmsgCloexec);
+            int asked = handle.takesCloexec ? flags | cmsgCloexec : flags;
+            result = libc.data().recvmsg(handle.fd, message.bytes(), asked);
+            if (result == -einval && asked != flags && bringsNoDescriptors(handle)) {
+                result = libc.data().recvmsg(handle.fd, message.bytes(), flags);
+                handle.takesCloexec = result == -einval; // If that was not it, the flag is asked for again.
+            }
         } finally {
             workspace.call.leave(handle);
             Reference.reachabilityFence(message); // The kernel knows of its memory by address only.
@@ -66,6 +82,18 @@ final class Messages {
         } catch (Throwable e) {
             message.descriptors(kernel.controls, close);
             throw e;
+        }
+    }
+
+    /**
+     * Whether MSG_CMSG_CLOEXEC is of no use: packet sockets, CAN_ISOTP and CAN_J1939 refuse what they do not know, and only
+     * AF_UNIX brings descriptors. The system is asked, since a handle may have been told another family than it has.
+     */
+    private boolean bringsNoDescriptors(NativeHandle handle) {
+        try {
+            return domain.isPresent() && options.get(handle.fd, sockets, (int) domain.getAsLong()) != unix;
+        } catch (ErrnoException e) {
+            return false;
         }
     }
 

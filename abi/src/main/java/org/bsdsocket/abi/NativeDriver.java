@@ -58,8 +58,8 @@ public final class NativeDriver implements SocketDriver {
         this.sockets = kernel.libc.sockets();
         this.descriptors = kernel.libc.descriptors();
         this.transfers = new Transfers(kernel);
-        this.messages = new Messages(kernel);
         this.options = new Options(kernel);
+        this.messages = new Messages(kernel, options);
         this.poller = new Poller(kernel);
         this.events = new EventPoll(kernel);
         Errands errands = new Errands();

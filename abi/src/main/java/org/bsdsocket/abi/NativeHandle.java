@@ -25,6 +25,9 @@ final class NativeHandle implements Handle {
     /** The mode that was last set through this handle; a hint, since another descriptor can change it too. */
     volatile boolean nonBlocking;
 
+    /** Whether recvmsg is given MSG_CMSG_CLOEXEC; false once the kernel has taken the call only without it. */
+    volatile boolean takesCloexec = true;
+
     /** Whether virtual threads have waited for it; set in a call, so before its end. */
     volatile boolean watched;
 

@@ -1,17 +1,22 @@
 package org.bsdsocket.tck.tests.can;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import org.bsdsocket.CanAddress;
 import org.bsdsocket.CanFilter;
 import org.bsdsocket.CanFrame;
 import org.bsdsocket.CanIsotpAddress;
+import org.bsdsocket.CanJ1939Address;
 import org.bsdsocket.Constants;
+import org.bsdsocket.ControlMessage;
 import org.bsdsocket.OSException;
 import org.bsdsocket.Octets;
 import org.bsdsocket.Received;
+import org.bsdsocket.RecvMsg;
 import org.bsdsocket.Socket;
 import org.bsdsocket.SocketModule;
 import org.bsdsocket.Timeout;
@@ -29,6 +34,10 @@ final class CanProtocolsTest {
 
     private static final Duration SOON = Duration.ofSeconds(8);
     private static final int FD_BYTES = 64;
+
+    /** The priority of what says none. */
+    private static final int ORDINARY = 6;
+
     private static final int TEN_MILLIS = 10_000;
 
     @Test
@@ -117,6 +126,23 @@ final class CanProtocolsTest {
     }
 
     @Test
+    @Asserts("socket.CAN_ISOTP#3")
+    @Uses(Capability.ANCILLARY_DATA)
+    void isotpMessagesCanBeReceivedWithTheirFlags(SocketModule socket, Kit kit) throws Exception {
+        Socket first = Can.datagrams(socket, kit, Constants.CAN_ISOTP);
+        Socket second = Can.datagrams(socket, kit, Constants.CAN_ISOTP);
+        long there = Can.id(socket);
+        long back = Can.id(socket);
+        first.bind(new CanIsotpAddress(Can.BUS, back, there));
+        second.bind(new CanIsotpAddress(Can.BUS, there, back));
+        byte[] message = Bytes.pattern(50);
+        first.send(message);
+        RecvMsg received = kit.within(SOON, () -> second.recvmsg(100, 100));
+        assertThat(received.data()).isEqualTo(message);
+        assertThat(received.ancdata()).isEmpty();
+    }
+
+    @Test
     @Asserts("socket.CAN_J1939#2")
     void j1939CarriesMessagesLongerThanFrames(SocketModule socket, Kit kit) throws Exception {
         Socket sender = Can.datagrams(socket, kit, Constants.CAN_J1939);
@@ -129,5 +155,29 @@ final class CanProtocolsTest {
         sender.sendto(message, Can.unit(socket, Can.group(), to));
         Received received = kit.within(SOON, () -> receiver.recvfrom(1000));
         assertThat(received.data()).isEqualTo(message);
+    }
+
+    @Test
+    @Asserts("socket.CAN_J1939#3")
+    @Uses(Capability.ANCILLARY_DATA)
+    void j1939TellsDestinationAndPriority(SocketModule socket, Kit kit) throws Exception {
+        Socket sender = Can.datagrams(socket, kit, Constants.CAN_J1939);
+        Socket receiver = Can.datagrams(socket, kit, Constants.CAN_J1939);
+        int from = ThreadLocalRandom.current().nextInt(50, 100);
+        int to = from + 100;
+        sender.bind(Can.unit(socket, from));
+        receiver.bind(Can.unit(socket, to));
+        for (int i = 0; i < 2; i++) {
+            sender.sendto(new byte[] {1, 2, 3}, Can.unit(socket, Can.group(), to));
+            RecvMsg received = kit.within(SOON, () -> receiver.recvmsg(100, 200));
+            assertThat(received.data()).containsExactly(1, 2, 3);
+            assertThat(((CanJ1939Address) Objects.requireNonNull(received.address())).addr())
+                    .isEqualTo(from);
+            assertThat(received.ancdata())
+                    .extracting(ControlMessage::type, item -> Byte.toUnsignedInt(item.data()[0]))
+                    .containsExactlyInAnyOrder(
+                            tuple((int) socket.valueOf(Constants.SCM_J1939_DEST_ADDR), to),
+                            tuple((int) socket.valueOf(Constants.SCM_J1939_PRIO), ORDINARY));
+        }
     }
 }

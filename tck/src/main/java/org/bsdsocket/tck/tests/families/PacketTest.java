@@ -16,13 +16,16 @@ import org.bsdsocket.OSException;
 import org.bsdsocket.Octets;
 import org.bsdsocket.PacketAddress;
 import org.bsdsocket.Received;
+import org.bsdsocket.RecvMsg;
 import org.bsdsocket.Socket;
 import org.bsdsocket.SocketKind;
 import org.bsdsocket.SocketModule;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.tck.Action;
 import org.bsdsocket.tck.Asserts;
 import org.bsdsocket.tck.Compliance;
 import org.bsdsocket.tck.Kit;
+import org.bsdsocket.tck.Uses;
 import org.bsdsocket.tck.tests.addresses.Loopback;
 import org.bsdsocket.tck.tests.constants.Names;
 import org.bsdsocket.tck.tests.data.Bytes;
@@ -172,6 +175,24 @@ final class PacketTest {
                 .as("where it went")
                 .isEqualTo(NOBODY);
         assertThat(sender(came).addr()).as("where it came from").isEqualTo(Octets.of(new byte[NOBODY.length]));
+    }
+
+    @Test
+    @Asserts("families.AF_PACKET#15")
+    @Uses(Capability.ANCILLARY_DATA)
+    void packetsCanBeReceivedWithTheirFlags(SocketModule socket, Kit kit) throws Exception {
+        Socket made = bound(socket, kit, Constants.SOCK_DGRAM, proto);
+        Socket from = open(socket, kit, Constants.SOCK_DGRAM);
+        for (int i = 0; i < 2; i++) {
+            RecvMsg seen = kit.within(Bytes.SOON, () -> {
+                from.sendto(Bytes.of("packet"), here());
+                return made.recvmsg(3, 100);
+            });
+            assertThat(Bytes.text(seen.data())).isEqualTo("pac");
+            assertThat(seen.msgFlags()).isEqualTo((int) socket.valueOf(Constants.MSG_TRUNC));
+            assertThat(((PacketAddress) Objects.requireNonNull(seen.address())).proto())
+                    .isEqualTo(proto);
+        }
     }
 
     @Test

@@ -109,6 +109,20 @@ class MessageLie extends ForwardingDriver {
         }
     }
 
+    /** Wants descriptors closed on exec also where none can come. */
+    static final class Cautious extends ForwardingDriver {
+
+        Cautious(SocketDriver good) {
+            super(good);
+        }
+
+        @Override
+        public Message recvmsg(Handle handle, List<ByteBuffer> buffers, int controlLength, int flags)
+                throws ErrnoException {
+            return good().recvmsg(handle, buffers, controlLength, flags | Lies.flag(good(), "MSG_CMSG_CLOEXEC"));
+        }
+    }
+
     /** Fills one buffer only. */
     static final class Scattering extends ForwardingDriver {
 

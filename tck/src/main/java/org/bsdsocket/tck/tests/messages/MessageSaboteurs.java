@@ -92,6 +92,10 @@ final class MessageSaboteurs implements SaboteurSource {
                         (good, got) ->
                                 (got.flags() & Lies.flag(good, "MSG_CTRUNC")) == 0 ? got : got.control(List.of())),
                 Saboteur.driver(
+                        "receives-with-unasked-flag",
+                        "asks the system for MSG_CMSG_CLOEXEC on each socket",
+                        MessageLie.Cautious::new),
+                Saboteur.driver(
                         "fills-first-buffer-only",
                         "leaves all buffers empty but the first",
                         MessageLie.Scattering::new),
