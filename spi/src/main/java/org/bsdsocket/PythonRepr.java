@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /** Text and bytes as Python's {@code repr} shows them, for messages and addresses. */
 final class PythonRepr {
@@ -22,6 +23,16 @@ final class PythonRepr {
             out.add(element instanceof String text ? text(text) : element.toString());
         }
         return out.toString();
+    }
+
+    /** A tuple's element that is bytes. */
+    static Literal literal(byte[] bytes) {
+        return new Literal(bytes(bytes));
+    }
+
+    /** A tuple's element that may be missing. */
+    static Object orNone(@Nullable Object element) {
+        return element == null ? new Literal("None") : element;
     }
 
     static String text(String text) {

@@ -8,4 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param data what arrived; the caller's own array
  * @param address the sender's; null where the system gives none
  */
-public record Received(byte[] data, @Nullable Address address) {}
+public record Received(byte[] data, @Nullable Address address) {
+
+    /** As Python shows it. */
+    @Override
+    public String toString() {
+        return PythonRepr.tuple(PythonRepr.literal(data), PythonRepr.orNone(address));
+    }
+}

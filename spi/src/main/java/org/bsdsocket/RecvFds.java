@@ -1,5 +1,6 @@
 package org.bsdsocket;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param addr the sender's address; null where the system gives none
  */
 public record RecvFds(
-        byte[] msg, long[] fds, int flags, @Nullable Address addr) {}
+        byte[] msg, long[] fds, int flags, @Nullable Address addr) {
+
+    /** As Python shows it. */
+    @Override
+    public String toString() {
+        return PythonRepr.tuple(
+                PythonRepr.literal(msg), new PythonRepr.Literal(Arrays.toString(fds)), flags, PythonRepr.orNone(addr));
+    }
+}

@@ -15,4 +15,11 @@ public record RecvMsg(
         byte[] data,
         List<ControlMessage> ancdata,
         int msgFlags,
-        @Nullable Address address) {}
+        @Nullable Address address) {
+
+    /** As Python shows it. */
+    @Override
+    public String toString() {
+        return PythonRepr.tuple(PythonRepr.literal(data), ancdata, msgFlags, PythonRepr.orNone(address));
+    }
+}

@@ -288,4 +288,14 @@ class TransferTest {
         Arrays.fill(content, (byte) 'x');
         return FileChannel.open(Files.write(folder.resolve("file"), content), StandardOpenOption.READ);
     }
+
+    @Test
+    void whatCameIsShownAsPythonShowsIt() {
+        byte[] data = {'h', 'i', 0};
+        assertThat(new Received(data, new HostPort("::1", 7))).hasToString("(b'hi\\x00', ('::1', 7))");
+        assertThat(new RecvMsg(data, List.of(new ControlMessage(1, 2, data)), 8, null))
+                .hasToString("(b'hi\\x00', [(1, 2, b'hi\\x00')], 8, None)");
+        assertThat(new RecvFds(data, new long[] {3, 4}, 0, UnixAddress.of("/x")))
+                .hasToString("(b'hi\\x00', [3, 4], 0, '/x')");
+    }
 }
