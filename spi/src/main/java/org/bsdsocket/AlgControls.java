@@ -38,9 +38,7 @@ final class AlgControls {
     }
 
     private byte[] number(String what, int value) {
-        if (value < 0) {
-            throw new IllegalArgumentException(what + " is " + value + "; expected 0 or more");
-        }
+        Ranges.notNegative(what, value);
         byte[] bytes = new byte[Struct.size(layouts, "int")];
         ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()).putInt(0, value);
         return bytes;

@@ -264,7 +264,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public byte[] recv(int bufsize, MsgFlag flags) throws OSException {
-        checkNotNegative("bufsize", bufsize);
+        Ranges.notNegative("bufsize", bufsize);
         int bits = flags(flags, "recv");
         try {
             Handle handle = slot.handle("recv");
@@ -278,14 +278,14 @@ final class DriverSocket implements Socket {
     @Override
     public int recvInto(ByteBuffer buffer, int nbytes, MsgFlag flags) throws OSException {
         int limit = buffer.limit();
-        int room = room(buffer, nbytes);
+        int asked = ReceiveRoom.asked(buffer, nbytes);
         int bits = flags(flags, "recvInto");
         try {
             Handle handle = slot.handle("recv");
-            if (room == 0) {
+            if (asked == 0) {
                 return 0;
             }
-            buffer.limit(buffer.position() + worthwhile(buffer, room, bits));
+            buffer.limit(buffer.position() + room.of(buffer, asked, bits));
             return sockets.transfers().recv(handle, timeout, buffer, bits);
         } finally {
             buffer.limit(limit);
@@ -295,7 +295,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public Received recvfrom(int bufsize, MsgFlag flags) throws OSException {
-        checkNotNegative("bufsize", bufsize);
+        Ranges.notNegative("bufsize", bufsize);
         byte[] data = context.room("recvfrom", room.of(bufsize, flags(flags, "recvfrom")));
         ReceivedInto received = recvfromInto(ByteBuffer.wrap(data), 0, flags);
         int count = received.nbytes();
@@ -305,10 +305,10 @@ final class DriverSocket implements Socket {
     @Override
     public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes, MsgFlag flags) throws OSException {
         int limit = buffer.limit();
-        int room = room(buffer, nbytes);
+        int asked = ReceiveRoom.asked(buffer, nbytes);
         int bits = flags(flags, "recvfromInto");
         try {
-            buffer.limit(buffer.position() + worthwhile(buffer, room, bits));
+            buffer.limit(buffer.position() + room.of(buffer, asked, bits));
             SocketDriver.ReceivedFrom received =
                     sockets.transfers().recvfrom(slot.handle("recvfrom"), timeout, buffer, bits);
             return new ReceivedInto(received.count(), context.addresses().present(received.address()));
@@ -318,15 +318,10 @@ final class DriverSocket implements Socket {
         }
     }
 
-    // What is on the heap is received into other memory first, of the same size.
-    private int worthwhile(ByteBuffer buffer, int bytes, int flags) {
-        return buffer.isDirect() ? bytes : room.of(bytes, flags);
-    }
-
     @Override
     public RecvMsg recvmsg(int bufsize, int ancbufsize, MsgFlag flags) throws OSException {
-        checkNotNegative("bufsize", bufsize);
-        checkNotNegative("ancbufsize", ancbufsize);
+        Ranges.notNegative("bufsize", bufsize);
+        Ranges.notNegative("ancbufsize", ancbufsize);
         context.need(Capability.ANCILLARY_DATA, "recvmsg");
         int bits = flags(flags, "recvmsg");
         try {
@@ -339,8 +334,8 @@ final class DriverSocket implements Socket {
 
     @Override
     public RecvMsgInto recvmsgInto(List<ByteBuffer> buffers, int ancbufsize, MsgFlag flags) throws OSException {
-        checkNotNegative("ancbufsize", ancbufsize);
-        buffers.forEach(DriverSocket::checkWritable);
+        Ranges.notNegative("ancbufsize", ancbufsize);
+        buffers.forEach(ReceiveRoom::checkWritable);
         context.need(Capability.ANCILLARY_DATA, "recvmsgInto");
         int bits = flags(flags, "recvmsgInto");
         try {
@@ -422,18 +417,8 @@ final class DriverSocket implements Socket {
         if (kind != constants.number("SOCK_STREAM")) {
             throw new IllegalArgumentException("sendfile takes a SOCK_STREAM socket; this one is " + type());
         }
-        if (count != null && count <= 0) {
-            throw new IllegalArgumentException(
-                    "count is " + count + "; expected more than 0, or null for the whole file");
-        }
-        if (offset < 0) {
-            throw new IllegalArgumentException("offset is " + offset + "; expected 0 or more");
-        }
         Timeout mode = timeout;
-        if (mode instanceof Timeout.NonBlocking) {
-            throw new IllegalArgumentException(
-                    "sendfile takes a socket that may wait; this one is in non-blocking mode");
-        }
+        FileSender.check(offset, count, mode);
         try {
             return sockets.files()
                     .send(slot.handle("sendfile"), mode, file, offset, count == null ? Long.MAX_VALUE : count);
@@ -489,7 +474,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public void setsockopt(IntConstant level, IntConstant optname, @Nullable Void none, int optlen) throws OSException {
-        checkNotNegative("optlen", optlen);
+        Ranges.notNegative("optlen", optlen);
         int levelNumber = constants.intOf(level);
         int name = constants.intOf(optname);
         onHandle("setsockopt", handle -> driver.setsockoptNull(handle, levelNumber, name, optlen));
@@ -545,28 +530,6 @@ final class DriverSocket implements Socket {
             context.need(Capability.MESSAGE_FLAGS, call + " with flags");
         }
         return bits;
-    }
-
-    private static void checkNotNegative(String what, int value) {
-        if (value < 0) {
-            throw new IllegalArgumentException(what + " is " + value + "; expected 0 or more");
-        }
-    }
-
-    private static void checkWritable(ByteBuffer buffer) {
-        if (buffer.isReadOnly()) {
-            throw new IllegalArgumentException("the buffer is read-only; expected one to write into");
-        }
-    }
-
-    private static int room(ByteBuffer buffer, int nbytes) {
-        checkWritable(buffer);
-        checkNotNegative("nbytes", nbytes);
-        if (nbytes > buffer.remaining()) {
-            throw new IllegalArgumentException(
-                    "nbytes is " + nbytes + "; the buffer has room for " + buffer.remaining());
-        }
-        return nbytes == 0 ? buffer.remaining() : nbytes;
     }
 
     // ---- Windows only

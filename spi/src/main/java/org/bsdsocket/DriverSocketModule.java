@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.bsdsocket.spi.Capability;
-import org.bsdsocket.spi.ErrnoException;
-import org.bsdsocket.spi.Handle;
 import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.spi.SocketProvider;
@@ -115,38 +113,13 @@ final class DriverSocketModule implements SocketModule {
         int familyNumber = constants.intOf(family);
         int kind = constants.intOf(type);
         context.need(Capability.DESCRIPTORS, "fromfd");
-        long copy;
-        try {
-            copy = driver.duplicate(fd);
-        } catch (ErrnoException e) {
-            throw OSExceptions.of(e);
-        }
-        try {
-            return sockets.adopt(familyNumber, kind, proto, copy);
-        } catch (OSException | RuntimeException | Error e) {
-            closeQuietly(copy, e);
-            throw e;
-        }
+        return sockets.copy(fd, familyNumber, kind, proto);
     }
 
     @Override
     public void close(long fd) throws OSException {
         context.need(Capability.DESCRIPTORS, "close(fd)");
-        try {
-            driver.closeDescriptor(fd);
-        } catch (ErrnoException e) {
-            if (!e.is("ECONNRESET")) {
-                throw OSExceptions.of(e);
-            }
-        }
-    }
-
-    private void closeQuietly(long fd, Throwable reason) {
-        try {
-            driver.closeDescriptor(fd);
-        } catch (ErrnoException e) {
-            reason.addSuppressed(e);
-        }
+        sockets.close(fd);
     }
 
     // ---- byte order
@@ -225,27 +198,7 @@ final class DriverSocketModule implements SocketModule {
             return creation.loopbackPair(chosen, type, proto);
         }
         context.need(Capability.SOCKETPAIR, "socketpair");
-        int familyNumber = constants.intOf(chosen);
-        int kind = constants.intOf(type);
-        Handle[] handles;
-        try {
-            handles = driver.socketpair(familyNumber, kind, proto);
-        } catch (ErrnoException e) {
-            throw OSExceptions.of(e);
-        }
-        DriverSocket first;
-        try {
-            first = sockets.wrap(handles[0], familyNumber, kind, proto);
-        } catch (OSException | RuntimeException | Error e) {
-            Slot.abandon(driver, handles[1], e);
-            throw e;
-        }
-        try {
-            return new SocketPair(first, sockets.wrap(handles[1], familyNumber, kind, proto));
-        } catch (OSException | RuntimeException | Error e) {
-            first.abandon(e);
-            throw e;
-        }
+        return sockets.pair(constants.intOf(chosen), constants.intOf(type), proto);
     }
 
     @Override
@@ -359,6 +312,11 @@ final class DriverSocketModule implements SocketModule {
         return interfaces.ifIndextoname(ifIndex);
     }
 
+    @Override
+    public long vmSocketsLocalCid() throws OSException {
+        return new VsockDevice(context).localCid();
+    }
+
     // ---- descriptors in messages
 
     @Override
@@ -382,11 +340,6 @@ final class DriverSocketModule implements SocketModule {
     }
 
     // ---- default timeout, audit
-
-    @Override
-    public long vmSocketsLocalCid() throws OSException {
-        return new VsockDevice(context).localCid();
-    }
 
     @Override
     public Timeout getdefaulttimeout() {

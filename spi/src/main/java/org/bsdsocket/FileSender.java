@@ -8,6 +8,7 @@ import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Handle;
 import org.bsdsocket.spi.SocketDriver;
+import org.jspecify.annotations.Nullable;
 
 /** sendfile: by the system's own call where there is one and it takes the file, else by reading and sending. */
 final class FileSender {
@@ -26,6 +27,19 @@ final class FileSender {
     FileSender(Context context, Transfers transfers) {
         this.context = context;
         this.transfers = transfers;
+    }
+
+    /** Throws what is to be said of wrong arguments. */
+    static void check(long offset, @Nullable Long count, Timeout mode) {
+        if (count != null && count <= 0) {
+            throw new IllegalArgumentException(
+                    "count is " + count + "; expected more than 0, or null for the whole file");
+        }
+        Ranges.notNegative("offset", offset);
+        if (mode instanceof Timeout.NonBlocking) {
+            throw new IllegalArgumentException(
+                    "sendfile takes a socket that may wait; this one is in non-blocking mode");
+        }
     }
 
     /** @param count more than zero; {@link Long#MAX_VALUE} for all that follows */

@@ -169,9 +169,7 @@ final class LineReader extends BufferedReader {
 
     @Override
     public long skip(long n) throws IOException {
-        if (n < 0) {
-            throw new IllegalArgumentException("skip value is " + n + "; expected 0 or more");
-        }
+        Ranges.notNegative("skip value", n);
         char[] ignored = new char[(int) Math.min(n, 8192)];
         long skipped = 0;
         while (skipped < n) {
@@ -186,9 +184,7 @@ final class LineReader extends BufferedReader {
 
     @Override
     public void mark(int readAheadLimit) throws IOException {
-        if (readAheadLimit < 0) {
-            throw new IllegalArgumentException("readAheadLimit is " + readAheadLimit + "; expected 0 or more");
-        }
+        Ranges.notNegative("readAheadLimit", readAheadLimit);
         guard.lock();
         try {
             ensureOpen();

@@ -1,6 +1,6 @@
 package org.bsdsocket;
 
-/** What the fields of addresses may be worth, and the sentence for those that are out of it. */
+/** What numbers and texts of users may be, and the sentence for those that are not. */
 final class Ranges {
 
     private static final long U8 = 0xff;
@@ -19,6 +19,12 @@ final class Ranges {
 
     static void unsigned32(String field, long value) {
         check(field, value, U32);
+    }
+
+    static void notNegative(String what, long value) {
+        if (value < 0) {
+            throw new IllegalArgumentException(what + " is " + value + "; expected 0 or more");
+        }
     }
 
     /** A name that C ends with a NUL. */

@@ -1,5 +1,7 @@
 package org.bsdsocket;
 
+import java.nio.ByteBuffer;
+
 /**
  * How much of the memory that a receive may fill is worth asking for.
  *
@@ -28,6 +30,28 @@ final class ReceiveRoom {
     /** At most {@code bufsize}; all of it for who waits for all of it. */
     int of(int bufsize, int flags) {
         return (flags & waitAll) != 0 ? bufsize : Math.min(bufsize, most);
+    }
+
+    /** The same for a buffer of the caller's: one on the heap is filled from other memory of the same size. */
+    int of(ByteBuffer buffer, int bytes, int flags) {
+        return buffer.isDirect() ? bytes : of(bytes, flags);
+    }
+
+    /** How much of a buffer is to be filled, where 0 stands for all of it. */
+    static int asked(ByteBuffer buffer, int nbytes) {
+        checkWritable(buffer);
+        Ranges.notNegative("nbytes", nbytes);
+        if (nbytes > buffer.remaining()) {
+            throw new IllegalArgumentException(
+                    "nbytes is " + nbytes + "; the buffer has room for " + buffer.remaining());
+        }
+        return nbytes == 0 ? buffer.remaining() : nbytes;
+    }
+
+    static void checkWritable(ByteBuffer buffer) {
+        if (buffer.isReadOnly()) {
+            throw new IllegalArgumentException("the buffer is read-only; expected one to write into");
+        }
     }
 
     private static boolean is(ConstantValues constants, String name, int number) {

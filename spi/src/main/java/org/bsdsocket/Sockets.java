@@ -114,6 +114,60 @@ final class Sockets {
         }
     }
 
+    /** A face for a copy of an open descriptor. */
+    DriverSocket copy(long descriptor, int family, int kind, int proto) throws OSException {
+        long copy;
+        try {
+            copy = driver.duplicate(descriptor);
+        } catch (ErrnoException e) {
+            throw OSExceptions.of(e);
+        }
+        try {
+            return adopt(family, kind, proto, copy);
+        } catch (OSException | RuntimeException | Error e) {
+            try {
+                driver.closeDescriptor(copy);
+            } catch (ErrnoException unclosed) {
+                e.addSuppressed(unclosed);
+            }
+            throw e;
+        }
+    }
+
+    /** socketpair(2). */
+    SocketPair pair(int family, int kind, int proto) throws OSException {
+        Handle[] handles;
+        try {
+            handles = driver.socketpair(family, kind, proto);
+        } catch (ErrnoException e) {
+            throw OSExceptions.of(e);
+        }
+        DriverSocket first;
+        try {
+            first = wrap(handles[0], family, kind, proto);
+        } catch (OSException | RuntimeException | Error e) {
+            Slot.abandon(driver, handles[1], e);
+            throw e;
+        }
+        try {
+            return new SocketPair(first, wrap(handles[1], family, kind, proto));
+        } catch (OSException | RuntimeException | Error e) {
+            first.abandon(e);
+            throw e;
+        }
+    }
+
+    /** Closes a descriptor that is no socket of ours. */
+    void close(long descriptor) throws OSException {
+        try {
+            driver.closeDescriptor(descriptor);
+        } catch (ErrnoException e) {
+            if (!e.is("ECONNRESET")) {
+                throw OSExceptions.of(e);
+            }
+        }
+    }
+
     private DriverSocket unopened(int family, int kind, int proto) {
         return new DriverSocket(this, family, constants.withoutCreationFlags(kind), proto);
     }
