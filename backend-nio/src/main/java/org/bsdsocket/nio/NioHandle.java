@@ -89,7 +89,7 @@ abstract class NioHandle implements Handle {
         checkUndisturbed(call);
     }
 
-    private int await(SelectableChannel channel, int ops, long nanos) throws IOException {
+    final int await(SelectableChannel channel, int ops, long nanos) throws IOException {
         try {
             return waiters.await(channel, ops, nanos);
         } catch (ClosedChannelException e) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamHandle extends NioHandle {
 
     private final StreamState state;
+    private final Foresight foresight = new Foresight();
 
     /** Set once a read has told that the peer reset the connection: from then on the stream has just ended. */
     private volatile boolean reset;
@@ -199,13 +200,20 @@ final class StreamHandle extends NioHandle {
         if (!buffer.hasRemaining()) {
             return 0;
         }
-        for (; ; ) {
-            int count = read(channel, buffer);
-            if (count != 0) {
-                return Math.max(count, 0);
-            }
-            pause(channel, SelectionKey.OP_READ, call);
+        boolean tries = !isBlocking() || !foresight.expectsNothing();
+        if (!tries) {
+            // However that ends, the read decides: what is there is returned even to somebody who is interrupted.
+            await(channel, SelectionKey.OP_READ, -1);
         }
+        int count = read(channel, buffer);
+        if (tries) {
+            foresight.learn(count != 0);
+        }
+        while (count == 0) {
+            pause(channel, SelectionKey.OP_READ, call);
+            count = read(channel, buffer);
+        }
+        return Math.max(count, 0);
     }
 
     private int read(SocketChannel channel, ByteBuffer buffer) throws IOException {

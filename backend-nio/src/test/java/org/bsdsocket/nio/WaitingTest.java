@@ -104,6 +104,25 @@ final class WaitingTest {
     }
 
     @Test
+    void whoever_has_waited_before_gets_what_is_there_all_the_same() throws Exception {
+        Handle[] pair = connection();
+        for (int i = 0; i < 20; i++) {
+            Attempt attempt = new Attempt(() -> recv(pair[0]));
+            DRIVER.send(pair[1], bytes("late"), 0);
+            assertThat(attempt.end()).isEqualTo("returned");
+            DRIVER.send(pair[1], bytes("early"), 0);
+            if (i % 2 == 0) {
+                Thread.currentThread().interrupt();
+            }
+            assertThat(recv(pair[0])).isEqualTo("early");
+            assertThat(Thread.interrupted()).isEqualTo(i % 2 == 0);
+        }
+        close(pair[1]);
+        assertThat(DRIVER.recv(pair[0], ByteBuffer.allocate(1), 0)).isZero();
+        close(pair[0]);
+    }
+
+    @Test
     void close_ends_a_blocked_recv_send_accept_and_poll() throws Exception {
         for (int i = 0; i < 20; i++) {
             Handle[] pair = connection();
