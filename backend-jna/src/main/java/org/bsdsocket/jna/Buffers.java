@@ -39,7 +39,12 @@ final class Buffers {
 
     /** One of those words. */
     static long word(ByteBuffer words, int at) {
-        return Native.POINTER_SIZE == Long.BYTES ? words.getLong(at) : Integer.toUnsignedLong(words.getInt(at));
+        return address(Native.POINTER_SIZE == Long.BYTES ? words.getLong(at) : words.getInt(at));
+    }
+
+    /** What C returned, as an address: words of 32 bits come with a sign, by which half of all addresses would be errors. */
+    static long address(long word) {
+        return Native.POINTER_SIZE == Long.BYTES ? word : Integer.toUnsignedLong((int) word);
     }
 
     /** Said after a call that has got the buffer's address: until here the memory is not given back. */

@@ -80,12 +80,12 @@ final class JnaDatabases extends Checks implements Databases {
 
     @Override
     public long getprotobyname(byte[] name) {
-        return Arguments.isText(name) ? Functions.getprotobyname(name) : 0;
+        return Arguments.isText(name) ? Buffers.address(Functions.getprotobyname(name)) : 0;
     }
 
     @Override
     public long hstrerror(int code) {
-        return Functions.hstrerror(code);
+        return Buffers.address(Functions.hstrerror(code));
     }
 
     /** The pointer to what was found and, behind it, h_errno. */

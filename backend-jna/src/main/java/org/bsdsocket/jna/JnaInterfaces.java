@@ -32,7 +32,7 @@ final class JnaInterfaces extends Checks implements Interfaces {
 
     @Override
     public long ifNameindex() {
-        long list = Functions.if_nameindex();
+        long list = Buffers.address(Functions.if_nameindex());
         return list == 0 ? -Native.getLastError() : list;
     }
 

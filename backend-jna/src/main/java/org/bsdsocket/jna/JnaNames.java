@@ -61,7 +61,7 @@ final class JnaNames extends Checks implements Names {
 
     @Override
     public long gaiStrerror(int code) {
-        return Functions.gai_strerror(code);
+        return Buffers.address(Functions.gai_strerror(code));
     }
 
     @Override

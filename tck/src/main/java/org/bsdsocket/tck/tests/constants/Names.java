@@ -34,6 +34,13 @@ public final class Names {
             "CPython has it only if it was built with the headers of BlueZ, which are no part of a C library";
     private static final String NO_RDS = "CPython for Linux includes no header that has it, though it is documented";
 
+    private static final String LENGTH_OF_LONG = """
+            import struct
+            print(struct.calcsize('l'))
+            """;
+
+    private static final String CUT = "CPython keeps it in a C long, which has 32 bits with a sign here";
+
     /** What a table may have and this CPython not, and why. The other way round there is no excuse. */
     private static final Map<String, String> MORE_THAN_CPYTHON = Map.of(
             "(AF_BLUETOOTH|BTPROTO_.*|HCI_.*|SOL_HCI)",
@@ -106,11 +113,18 @@ public final class Names {
                             + " in CPython " + kit.oracle().version();
             if (there == null && excuse(name).isPresent()) {
                 kit.observe(difference + ": " + excuse(name).get());
+            } else if (here != null && there != null && isCut(here, there, kit)) {
+                kit.observe(difference + ": " + CUT);
             } else {
                 unexplained.add(difference);
             }
         }
         return unexplained;
+    }
+
+    /** Whether CPython has what is left of a number in a C long of 32 bits. */
+    private static boolean isCut(long here, long there, Kit kit) {
+        return there == (int) here && kit.oracle().lines(LENGTH_OF_LONG).equals(List.of("4"));
     }
 
     private static IntConstant read(Field field) {
