@@ -1,7 +1,7 @@
 /*
- * scenarios SCENARIO MILLIS: does for that long, after a warm-up, what the Java benchmark of that name does, with the
+ * scenarios FILE SCENARIO MILLIS: does for that long, after a warm-up, what the Java benchmark of that name does, with the
  * system calls alone, and prints the nanoseconds of one operation: elapsed, and those
- * that the processors spent. Status 2 for a scenario that it does not know.
+ * that the processors spent. An AF_UNIX listener is at FILE meanwhile. Status 2 for a scenario that it does not know.
  */
 #define _GNU_SOURCE 1
 #include <arpa/inet.h>
@@ -47,9 +47,13 @@ static void loopback(void) {
     memcpy(&address, &in, address_length = sizeof in);
 }
 
-static void file_name(void) {
+static void file_name(const char *file) {
     struct sockaddr_un un = {.sun_family = AF_UNIX};
-    snprintf(un.sun_path, sizeof un.sun_path, "/tmp/bench-c.%ld", (long)getpid());
+    if (strlen(file) >= sizeof un.sun_path) {
+        fprintf(stderr, "scenarios: %s has more bytes than sun_path has room for\n", file);
+        exit(2);
+    }
+    strcpy(un.sun_path, file);
     memcpy(&address, &un, address_length = sizeof un);
 }
 
@@ -60,6 +64,7 @@ static void remove_name(void) {
 
 static int listener(void) {
     int fd = open_socket(SOCK_STREAM);
+    remove_name(); /* left by a run that was killed */
     bind_somewhere(fd);
     need(listen(fd, 128), "listen");
     atexit(remove_name);
@@ -195,10 +200,10 @@ static struct times measure(void (*operation)(void), double nanos) {
     return (struct times){(end - begin) / (double)count, spent / (double)count};
 }
 
-static void (*prepare(const char *scenario))(void) {
+static void (*prepare(const char *scenario, const char *file))(void) {
     const char *end = strrchr(scenario, '-');
     if (end != NULL && strcmp(end, "-unix") == 0)
-        file_name();
+        file_name(file);
     else
         loopback();
     if (strncmp(scenario, "call-64-", 8) == 0)
@@ -220,16 +225,16 @@ static void (*prepare(const char *scenario))(void) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 3) {
-        fprintf(stderr, "usage: scenarios SCENARIO MILLIS\n");
+    if (argc != 4) {
+        fprintf(stderr, "usage: scenarios FILE SCENARIO MILLIS\n");
         return 2;
     }
-    void (*operation)(void) = prepare(argv[1]);
+    void (*operation)(void) = prepare(argv[2], argv[1]);
     if (operation == NULL) {
-        fprintf(stderr, "scenarios: there is no %s here\n", argv[1]);
+        fprintf(stderr, "scenarios: there is no %s here\n", argv[2]);
         return 2;
     }
-    double nanos = atof(argv[2]) * 1e6;
+    double nanos = atof(argv[3]) * 1e6;
     measure(operation, nanos / 4);
     struct times times = measure(operation, nanos);
     printf("%.1f %.1f\n", times.elapsed, times.processor);

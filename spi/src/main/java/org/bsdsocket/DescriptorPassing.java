@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Descriptors over AF_UNIX: arrays of C's {@code int} in control messages of type SCM_RIGHTS. */
@@ -40,18 +39,23 @@ final class DescriptorPassing {
             throw new IllegalArgumentException("recv_fds: maxfds is " + maxfds + "; expected fewer");
         }
         RecvMsg message = sock.recvmsg(bufsize, (int) space, flags);
-        long[] fds = message.ancdata().stream()
-                .filter(item -> item.level() == level && item.type() == type)
-                .flatMapToLong(DescriptorPassing::descriptors)
-                .toArray();
-        return new RecvFds(message.data(), fds, message.msgFlags(), message.address());
+        return new RecvFds(
+                message.data(), descriptors(message.ancdata(), level, type), message.msgFlags(), message.address());
     }
 
-    private static LongStream descriptors(ControlMessage item) {
-        byte[] data = item.data();
-        int[] whole = new int[data.length / Integer.BYTES];
-        ByteBuffer.wrap(data).order(ByteOrder.nativeOrder()).asIntBuffer().get(whole);
-        return Arrays.stream(whole).asLongStream();
+    private static long[] descriptors(List<ControlMessage> items, int level, int type) {
+        long[] fds = {};
+        for (ControlMessage item : items) {
+            if (item.level() == level && item.type() == type) {
+                ByteBuffer data = ByteBuffer.wrap(item.bytes()).order(ByteOrder.nativeOrder());
+                int known = fds.length;
+                fds = Arrays.copyOf(fds, known + data.remaining() / Integer.BYTES);
+                for (int i = known; i < fds.length; i++) {
+                    fds[i] = data.getInt();
+                }
+            }
+        }
+        return fds;
     }
 
     private int level() {

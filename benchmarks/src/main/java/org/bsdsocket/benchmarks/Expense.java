@@ -1,6 +1,7 @@
 package org.bsdsocket.benchmarks;
 
 import com.sun.management.ThreadMXBean;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,14 +26,19 @@ public final class Expense implements InternalProfiler {
     static final String PROCESSOR = "expense.processor";
     static final String ALLOCATED = "expense.allocated";
 
+    /** How many milliseconds of the iteration the compiler worked: where it is waited for, nothing was done meanwhile. */
+    static final String COMPILING = "expense.compiling";
+
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
     private long measuring;
+    private long compiledBefore;
     private Map<Long, Long> timeBefore = Map.of();
     private Map<Long, Long> bytesBefore = Map.of();
 
     @Override
     public String getDescription() {
-        return "processor time and allocation of all Java threads";
+        return "processor time and allocation of all Java threads, and how long the compiler worked";
     }
 
     @Override
@@ -40,18 +46,21 @@ public final class Expense implements InternalProfiler {
         measuring = currentId();
         timeBefore = each(threads::getThreadCpuTime);
         bytesBefore = each(threads::getThreadAllocatedBytes);
+        compiledBefore = compiler.getTotalCompilationTime();
     }
 
     @Override
     @SuppressWarnings("rawtypes") // JMH's own signature
     public Collection<? extends Result> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+        long compiling = compiler.getTotalCompilationTime() - compiledBefore;
         double operations = Math.max(1, result.getMetadata().getAllOps());
         double time = sinceThen(timeBefore, each(threads::getThreadCpuTime)) / operations;
         double bytes = sinceThen(bytesBefore, each(threads::getThreadAllocatedBytes)) / operations;
         return List.of(
                 new ScalarResult(PROCESSOR, time, "ns/op", AggregationPolicy.AVG),
-                new ScalarResult(ALLOCATED, bytes, "B/op", AggregationPolicy.AVG));
+                new ScalarResult(ALLOCATED, bytes, "B/op", AggregationPolicy.AVG),
+                new ScalarResult(COMPILING, compiling, "ms", AggregationPolicy.SUM));
     }
 
     @SuppressWarnings("deprecation") // threadId() is not there before JDK 19

@@ -29,6 +29,15 @@ record Harness(String name, int forks, Duration warmUp) implements Competitor {
 
     private static final int ITERATIONS = 3;
 
+    /** Of the warm-up: a thread that waits for the compiler longer than one of them does something in the next. */
+    private static final int WARM_UPS = 4;
+
+    /** How often a turn is taken again because the compiler had not finished. */
+    private static final int ATTEMPTS = 3;
+
+    /** The share of the time that the compiler may have worked. */
+    private static final double COMPILING = 0.1;
+
     /** The first release that asks for leave to load a native library. */
     private static final int ASKS_FOR_LEAVE = 22;
 
@@ -37,18 +46,40 @@ record Harness(String name, int forks, Duration warmUp) implements Competitor {
         return scenario.isFor(name);
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Threads wait here while what they call is compiled (see {@link #jvm}), and each caller of what has just been compiled
+     * is compiled with all that it calls. On a busy machine that takes seconds. A turn in which it was still going on
+     * says nothing of the calls and is taken again, with twice the warm-up.
+     */
     @Override
     public Measurement measure(Scenario scenario, Duration time) throws IOException {
-        long nanos = Math.max(1, time.toNanos() / ITERATIONS);
-        TimeValue each = new TimeValue(nanos, TimeUnit.NANOSECONDS);
+        RunResult result = run(scenario, time, warmUp);
+        for (int attempt = 1; forks > 0 && !isCompiled(result, time); attempt++) {
+            if (attempt == ATTEMPTS) {
+                System.err.println(name + " was still being compiled in " + scenario + ", and its times are too long");
+                break;
+            }
+            result = run(scenario, time, warmUp.multipliedBy(1L << attempt));
+        }
+        return measurement(result);
+    }
+
+    private static boolean isCompiled(RunResult result, Duration time) {
+        return score(result.getSecondaryResults(), Expense.COMPILING) <= COMPILING * time.toMillis();
+    }
+
+    private RunResult run(Scenario scenario, Duration time, Duration before) throws IOException {
+        TimeValue each = part(time, ITERATIONS);
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("^" + Pattern.quote(scenario.benchmark().getName()) + "\\.")
                 .param("contender", name)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(forks)
-                .warmupIterations(1)
-                .warmupTime(new TimeValue(warmUp.toNanos(), TimeUnit.NANOSECONDS))
+                .warmupIterations(WARM_UPS)
+                .warmupTime(part(before, WARM_UPS))
                 .measurementIterations(ITERATIONS)
                 .measurementTime(each)
                 .addProfiler(Expense.class)
@@ -63,10 +94,14 @@ record Harness(String name, int forks, Duration warmUp) implements Competitor {
             if (results.size() != 1) {
                 throw new IllegalStateException(scenario + " gave " + results.size() + " results; expected one");
             }
-            return measurement(results.iterator().next());
+            return results.iterator().next();
         } catch (RunnerException e) {
             throw new IOException(name + " failed in " + scenario + ": " + e.getMessage(), e);
         }
+    }
+
+    private static TimeValue part(Duration whole, int parts) {
+        return new TimeValue(Math.max(1, whole.toNanos() / parts), TimeUnit.NANOSECONDS);
     }
 
     @SuppressWarnings("rawtypes") // JMH's own signature

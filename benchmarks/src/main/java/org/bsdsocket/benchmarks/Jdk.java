@@ -17,34 +17,12 @@ record Jdk() implements Contender {
 
     @Override
     public Link[] link(Transport transport) throws IOException {
-        try (ServerSocketChannel listener = listen(transport)) {
-            SocketChannel client = SocketChannel.open(listener.getLocalAddress());
-            SocketChannel server = listener.accept();
-            if (transport == Transport.TCP) {
-                client.setOption(StandardSocketOptions.TCP_NODELAY, true);
-                server.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        try (ChannelDoor door = door(transport)) {
+            SocketChannel[] ends = door.pass();
+            for (SocketChannel end : transport == Transport.TCP ? ends : new SocketChannel[0]) {
+                end.setOption(StandardSocketOptions.TCP_NODELAY, true);
             }
-            return new Link[] {new Stream(client), new Stream(server)};
-        }
-    }
-
-    /** Any blocking channel, also of others who build on this class. */
-    record Stream(SocketChannel channel) implements Link {
-        @Override
-        public void send(ByteBuffer bytes) throws IOException {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-        }
-
-        @Override
-        public int receive(ByteBuffer room) throws IOException {
-            return channel.read(room);
-        }
-
-        @Override
-        public void close() throws IOException {
-            channel.close();
+            return new Link[] {new ChannelStream(ends[0]), new ChannelStream(ends[1])};
         }
     }
 
@@ -72,23 +50,8 @@ record Jdk() implements Contender {
     }
 
     @Override
-    public Door door(Transport transport) throws IOException {
-        ServerSocketChannel listener = listen(transport);
-        SocketAddress address = listener.getLocalAddress();
-        return new Door() {
-            @Override
-            public void visit() throws IOException {
-                SocketChannel client = SocketChannel.open(address);
-                SocketChannel server = listener.accept();
-                client.close();
-                server.close();
-            }
-
-            @Override
-            public void close() throws IOException {
-                listener.close();
-            }
-        };
+    public ChannelDoor door(Transport transport) throws IOException {
+        return ChannelDoor.of(listen(transport), SocketChannel::open);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import org.newsclub.net.unix.AFUNIXServerSocketChannel;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 import org.newsclub.net.unix.AFUNIXSocketChannel;
@@ -14,9 +15,9 @@ record Junixsocket() implements Contender {
 
     @Override
     public Link[] link(Transport transport) throws IOException {
-        try (AFUNIXServerSocketChannel listener = listen(transport)) {
-            AFUNIXSocketChannel client = AFUNIXSocketChannel.open(listener.getLocalAddress());
-            return new Link[] {new Jdk.Stream(client), new Jdk.Stream(listener.accept())};
+        try (ChannelDoor door = door(transport)) {
+            SocketChannel[] ends = door.pass();
+            return new Link[] {new ChannelStream(ends[0]), new ChannelStream(ends[1])};
         }
     }
 
@@ -26,23 +27,8 @@ record Junixsocket() implements Contender {
     }
 
     @Override
-    public Door door(Transport transport) throws IOException {
-        AFUNIXServerSocketChannel listener = listen(transport);
-        AFUNIXSocketAddress address = listener.getLocalAddress();
-        return new Door() {
-            @Override
-            public void visit() throws IOException {
-                AFUNIXSocketChannel client = AFUNIXSocketChannel.open(address);
-                AFUNIXSocketChannel server = listener.accept();
-                client.close();
-                server.close();
-            }
-
-            @Override
-            public void close() throws IOException {
-                listener.close();
-            }
-        };
+    public ChannelDoor door(Transport transport) throws IOException {
+        return ChannelDoor.of(listen(transport), AFUNIXSocketChannel::open);
     }
 
     @Override

@@ -31,7 +31,11 @@ final class Programs {
         List<Competitor> found = new ArrayList<>();
         Optional<Path> compiler = compiler();
         if (compiler.isPresent()) {
-            found.add(new Program(C, List.of(compiled(compiler.get(), sources, made))));
+            found.add(new Program(
+                    C,
+                    List.of(
+                            compiled(compiler.get(), sources, made),
+                            Places.file().toString())));
         } else {
             missing.accept("not compared with C: neither cc nor gcc is on the PATH");
         }
