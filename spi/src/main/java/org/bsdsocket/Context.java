@@ -38,8 +38,12 @@ record Context(
         try {
             return new byte[size];
         } catch (OutOfMemoryError e) {
-            throw OSExceptions.of(constants.errno("ENOMEM"), call, null);
+            throw noMemory(call);
         }
+    }
+
+    OSException noMemory(String call) {
+        return OSExceptions.of(constants.errno("ENOMEM"), call, null);
     }
 
     /** Refuses, before anything is done, what needs a capability that the backend lacks. */

@@ -435,6 +435,10 @@ final class DriverSocket implements Socket {
         return Makefile.open(mode, options, new SocketFile(this));
     }
 
+    OSException noMemory(String call) {
+        return context.noMemory(call);
+    }
+
     void fileClosed() throws OSException {
         slot.fileClosed();
     }

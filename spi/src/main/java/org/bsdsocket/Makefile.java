@@ -1,6 +1,5 @@
 package org.bsdsocket;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,18 +20,27 @@ final class Makefile {
      *
      * @throws IllegalArgumentException for options that do not go together, an unknown encoding, error handler or line
      *     end; {@code io} is closed then, as after any failure
+     * @throws OSException ENOMEM if there is no memory for the buffers
      */
-    static <T extends Closeable> T open(FileMode<T> mode, FileOptions options, SocketIo io) {
+    static <T extends Closeable> T open(FileMode<T> mode, FileOptions options, SocketIo io) throws OSException {
         try {
             FileShare share = new FileShare(io, mode.reading() && mode.writing() ? 2 : 1);
             return mode.type().cast(mode.binary() ? binary(mode, options, share) : text(mode, options, share));
+        } catch (OutOfMemoryError e) {
+            OSException noMemory = io.noMemory();
+            close(io, noMemory);
+            throw noMemory;
         } catch (RuntimeException | Error e) {
-            try {
-                io.close();
-            } catch (IOException unclosed) {
-                e.addSuppressed(unclosed);
-            }
+            close(io, e);
             throw e;
+        }
+    }
+
+    private static void close(SocketIo io, Throwable reason) {
+        try {
+            io.close();
+        } catch (IOException unclosed) {
+            reason.addSuppressed(unclosed);
         }
     }
 
@@ -46,7 +54,7 @@ final class Makefile {
             return new FileOutput(share, size);
         }
         FileInput raw = new FileInput(share);
-        InputStream in = size == 0 ? raw : new BufferedInputStream(raw, size);
+        InputStream in = size == 0 ? raw : new BufferedInput(raw, size, share.io());
         return mode.writing() ? new ByteStream(in, new FileOutput(share, size)) : in;
     }
 

@@ -680,6 +680,8 @@ public interface Socket extends Closeable {
      * @param mode what it is for, and the Java type that it comes as
      * @param options buffering, encoding, error handler and line ends
      * @throws IllegalArgumentException if the options do not go together or are unknown
+     * @throws OSException ENOMEM if there is no memory for a buffer of that size; on newer JDKs it may be the first read of a
+     *     binary file object that says so
      */
     @PythonName("socket.socket.makefile")
     <T extends Closeable> T makefile(FileMode<T> mode, FileOptions options) throws OSException;

@@ -24,6 +24,11 @@ final class SocketFile implements SocketIo {
     }
 
     @Override
+    public OSException noMemory() {
+        return socket.noMemory("makefile");
+    }
+
+    @Override
     public void close() throws IOException {
         socket.fileClosed();
     }

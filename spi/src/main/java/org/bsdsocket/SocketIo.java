@@ -20,6 +20,9 @@ interface SocketIo {
     /** Sends some of the bytes, at least one, and returns how many. */
     int write(byte[] b, int off, int len) throws IOException;
 
+    /** The failure that there is no memory for a buffer. */
+    OSException noMemory();
+
     /** Gives the share back: the socket closes once nobody holds one. Called once by each file object. */
     void close() throws IOException;
 }

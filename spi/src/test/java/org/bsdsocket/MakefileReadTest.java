@@ -142,7 +142,7 @@ class MakefileReadTest {
     }
 
     @Test
-    void asciiIsNeverSmuggledAsASurrogate() {
+    void asciiIsNeverSmuggledAsASurrogate() throws IOException {
         ScriptedIo io = new ScriptedIo()
                 .receives(new byte[] {(byte) 0xd8, 0x00, 0x00, 0x41})
                 .ends();

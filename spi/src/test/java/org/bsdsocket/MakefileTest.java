@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MakefileTest {
@@ -34,10 +35,24 @@ class MakefileTest {
 
     @Test
     void givesTheShareBackWhereThereIsNoMemoryForABuffer() {
-        ScriptedIo io = new ScriptedIo();
-        assertThatThrownBy(() -> Makefile.open(FileMode.WB, FileOptions.DEFAULT.buffering(Integer.MAX_VALUE), io))
-                .isInstanceOf(OutOfMemoryError.class);
-        assertThat(io.closes).isEqualTo(1);
+        FileOptions huge = FileOptions.DEFAULT.buffering(Integer.MAX_VALUE);
+        for (FileMode<?> mode : List.of(FileMode.WB, FileMode.RWB, FileMode.R, FileMode.W, FileMode.RW)) {
+            ScriptedIo io = new ScriptedIo();
+            assertThatThrownBy(() -> Makefile.open(mode, huge, io))
+                    .isInstanceOf(OSException.class)
+                    .hasMessage("no memory here");
+            assertThat(io.closes).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aBufferThatIsMadeByTheFirstReadMayFindNoMemoryThen() {
+        ScriptedIo io = new ScriptedIo().receives("a");
+        FileOptions huge = FileOptions.DEFAULT.buffering(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> Makefile.open(FileMode.RB, huge, io).read()).hasMessage("no memory here");
+        assertThatThrownBy(() -> Makefile.open(FileMode.RB, huge, io).read(new byte[1]))
+                .hasMessage("no memory here");
+        assertThat(io.reads).as("what has come stays there").isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.bsdsocket.spi.Errno;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,11 @@ final class ScriptedIo implements SocketIo {
         int count = Math.min(len, atATime);
         sent.write(b, off, count);
         return count;
+    }
+
+    @Override
+    public OSException noMemory() {
+        return new OSException("no memory here", new Errno(12, "ENOMEM"), "makefile");
     }
 
     @Override

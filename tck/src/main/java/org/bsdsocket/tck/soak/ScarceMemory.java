@@ -1,5 +1,7 @@
 package org.bsdsocket.tck.soak;
 
+import java.io.Closeable;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -9,6 +11,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.bsdsocket.Constants;
 import org.bsdsocket.ControlMessage;
+import org.bsdsocket.FileMode;
+import org.bsdsocket.FileOptions;
 import org.bsdsocket.HostPort;
 import org.bsdsocket.OSException;
 import org.bsdsocket.RecvMsg;
@@ -41,6 +45,9 @@ final class ScarceMemory {
         trial.aStreamDoesWithLess();
         trial.allOfALargeArrayIsSent();
         trial.internetDatagramsArrive();
+        for (FileMode<?> mode : List.of(FileMode.R, FileMode.W, FileMode.RW, FileMode.RB, FileMode.WB, FileMode.RWB)) {
+            trial.noFileHasAHugeBuffer(mode);
+        }
         for (SocketKind kind : List.of(Constants.SOCK_STREAM, Constants.SOCK_DGRAM)) {
             unlessUnavailable(() -> trial.descriptorsArrive(kind));
             unlessUnavailable(() -> trial.hugeControlDataIsNotSent(kind));
@@ -101,6 +108,24 @@ final class ScarceMemory {
             other.sendto(TEXT, one.getsockname());
             ByteBuffer large = ByteBuffer.allocate(LARGE);
             expect(one.recvfromInto(large).nbytes() == TEXT.length, "recvfromInto takes a datagram");
+        }
+    }
+
+    private void noFileHasAHugeBuffer(FileMode<?> mode) throws Exception {
+        for (int size : new int[] {HUGE, Integer.MAX_VALUE}) {
+            try (SocketPair pair = pair(Constants.SOCK_STREAM)) {
+                pair.first().send(TEXT);
+                isNoMemory(() -> {
+                    try (Closeable file = pair.second().makefile(mode, FileOptions.DEFAULT.buffering(size))) {
+                        if (file instanceof InputStream in) {
+                            in.read(); // Some JDKs make the buffer now.
+                        }
+                    }
+                });
+                expect(Arrays.equals(pair.second().recv(99), TEXT), "a file without a buffer has read nothing");
+                pair.second().close();
+                expect(pair.first().recv(1).length == 0, "a file without a buffer does not keep the socket open");
+            }
         }
     }
 
