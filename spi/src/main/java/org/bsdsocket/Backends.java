@@ -51,7 +51,7 @@ final class Backends {
             }
             try {
                 return provider.unavailableBecause();
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
                 return Optional.of("it fails to load: " + said(e));
             }
         }
@@ -130,7 +130,7 @@ final class Backends {
             if (reason.isEmpty()) {
                 try {
                     return candidate.module();
-                } catch (RuntimeException | LinkageError e) {
+                } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
                     reason = Optional.of("it fails to start: " + said(e));
                 }
             }

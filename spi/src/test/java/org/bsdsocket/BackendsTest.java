@@ -116,6 +116,13 @@ class BackendsTest {
     }
 
     @Test
+    void oneThatFailsWhereItShouldSayWhyTakesNothingFromTheOthers() throws IOException {
+        assertThat(of("Searching", "Good").load().backend()).isEqualTo("good");
+        assertThat(of("Searching").all().get(0).unavailableBecause())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("nothing behind the name"));
+    }
+
+    @Test
     void thoseThatOfferACapabilityAreNamedAndNobodyIsOpened() throws IOException {
         Backends backends =
                 of("Shy", "Good", "Liar", "Vague", "Touchy", "Unavailable", "Newer", "Unborn", "Uninitialised");

@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Resolver;
@@ -70,6 +71,18 @@ public final class FakeProviders {
         @Override
         public Optional<String> unavailableBecause() {
             throw new IllegalStateException("asked");
+        }
+    }
+
+    /** Looks for a service of its own when it is asked, and finds a broken one. */
+    public static final class Searching extends Plain {
+        public Searching() {
+            super("searching", 70);
+        }
+
+        @Override
+        public Optional<String> unavailableBecause() {
+            throw new ServiceConfigurationError("nothing behind the name");
         }
     }
 

@@ -3,8 +3,6 @@ package org.bsdsocket.tck.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bsdsocket.spi.SocketProvider;
@@ -19,21 +17,12 @@ public record Candidates(List<Candidate> working, SortedMap<String, String> unav
 
     /** Finds the backends that a class loader sees. One that cannot even be loaded is unavailable, with the reason. */
     public static Candidates find(ClassLoader loader) {
-        List<SocketProvider> providers = new ArrayList<>();
-        SortedMap<String, String> unavailable = new TreeMap<>();
-        var found = ServiceLoader.load(SocketProvider.class, loader).stream().iterator();
-        while (found.hasNext()) {
-            ServiceLoader.Provider<SocketProvider> provider = found.next();
-            try {
-                providers.add(provider.get());
-            } catch (ServiceConfigurationError | LinkageError e) {
-                unavailable.put(provider.type().getName(), String.valueOf(e.getMessage()));
-            }
-        }
+        Providers providers = Providers.seenBy(loader);
+        SortedMap<String, String> unavailable = new TreeMap<>(providers.failed());
         List<Candidate> working = new ArrayList<>();
-        providers.stream()
+        providers.made().stream()
                 .sorted(Comparator.comparingInt(SocketProvider::preference).reversed())
-                .forEach(provider -> provider.unavailableBecause()
+                .forEach(provider -> Providers.unavailableBecause(provider)
                         .ifPresentOrElse(
                                 reason -> unavailable.put(provider.name(), reason),
                                 () -> working.add(new Candidate(provider))));

@@ -1,11 +1,7 @@
 package org.bsdsocket.tck.run;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.regex.Pattern;
 import org.bsdsocket.UnavailableException;
 import org.bsdsocket.spi.Capability;
@@ -48,19 +44,18 @@ final class Refusals {
 
     /** Looks for itself, and does not take the refusal's word. */
     private static List<String> offering(Capability capability) {
-        List<String> offering = new ArrayList<>();
-        Iterator<ServiceLoader.Provider<SocketProvider>> found =
-                ServiceLoader.load(SocketProvider.class).stream().iterator();
-        while (found.hasNext()) {
-            try {
-                SocketProvider provider = found.next().get();
-                if (provider.offers().contains(capability)) {
-                    offering.add(provider.name());
-                }
-            } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
-                // One that says nothing cannot be expected in a message.
-            }
+        return Providers.seenBy(Thread.currentThread().getContextClassLoader()).made().stream()
+                .filter(provider -> offers(provider, capability))
+                .map(SocketProvider::name)
+                .toList();
+    }
+
+    private static boolean offers(SocketProvider provider, Capability capability) {
+        try {
+            return provider.offers().contains(capability);
+        } catch (RuntimeException | LinkageError e) {
+            // One that says nothing cannot be expected in a message.
+            return false;
         }
-        return offering;
     }
 }

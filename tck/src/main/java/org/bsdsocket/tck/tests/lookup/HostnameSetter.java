@@ -4,10 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.ServiceLoader;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Resolver;
-import org.bsdsocket.spi.SocketProvider;
+import org.bsdsocket.tck.run.Providers;
 
 /**
  * A process of its own, in a namespace of its own, that sets the machine's name there through a backend.
@@ -23,8 +22,7 @@ final class HostnameSetter {
         if (namespace().equals(args[0])) {
             throw new IllegalStateException("this would rename the machine itself");
         }
-        Resolver resolver = ServiceLoader.load(SocketProvider.class).stream()
-                .map(ServiceLoader.Provider::get)
+        Resolver resolver = Providers.seenBy(HostnameSetter.class.getClassLoader()).made().stream()
                 .filter(it -> it.name().equals(args[1]))
                 .findFirst()
                 .orElseThrow()
