@@ -1,7 +1,7 @@
 /** The socket module for those who call it and for those who implement it. */
 module org.bsdsocket {
     requires static jdk.jfr;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.bsdsocket;
     exports org.bsdsocket.spi;

@@ -15,7 +15,7 @@ open module org.bsdsocket.tck {
     requires transitive org.junit.platform.commons;
     requires transitive org.junit.platform.engine;
     requires transitive org.opentest4j;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports org.bsdsocket.tck;
     exports org.bsdsocket.tck.catalogue;
