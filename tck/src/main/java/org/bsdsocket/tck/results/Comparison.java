@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.tck.run.Outcome;
+import org.bsdsocket.tck.run.Refusals;
 
 /**
  * Where two runs over different backends come to different outcomes.
@@ -93,7 +94,7 @@ public record Comparison(
         for (Capability capability : Capability.values()) {
             String name = capability.name();
             boolean named = assertion.group().equals(name)
-                    || String.valueOf(assertion.reason()).endsWith("(" + name + ")");
+                    || String.valueOf(assertion.reason()).startsWith(Refusals.forWantOf(name));
             if (named && !run.capabilities().contains(name)) {
                 return Optional.of(run.backend() + " lacks " + name);
             }

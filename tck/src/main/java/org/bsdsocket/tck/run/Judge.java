@@ -85,7 +85,9 @@ public final class Judge {
                             "refused without naming " + unsaid,
                             "UnavailableException [" + refusal.capability() + "] that names " + unsaid,
                             Failures.actual(refusal)))
-                    .orElseGet(() -> told.of(Outcome.UNSUPPORTED, "refused: " + message(refusal)));
+                    .orElseGet(() -> told.of(
+                            Outcome.UNSUPPORTED,
+                            Refusals.forWantOf(String.valueOf(refusal.capability())) + message(refusal)));
         }
         if (lacking.contains(own)) {
             String expected = "UnavailableException [" + own + "], which the backend does not claim";

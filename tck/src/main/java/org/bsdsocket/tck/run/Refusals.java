@@ -8,12 +8,17 @@ import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.SocketProvider;
 
 /** What a refusal must tell whoever reads it: the capability that is missing, and a backend that offers it. */
-final class Refusals {
+public final class Refusals {
 
     /** How the modules are called that hold this project's backends: where none is found, these can be added. */
     private static final String ADDABLE = "bsdsocket-backend-";
 
     private Refusals() {}
+
+    /** How the reason of an outcome begins that is a refusal for want of that capability. */
+    public static String forWantOf(String capability) {
+        return "refused for want of " + capability + ": ";
+    }
 
     /** What a refusal leaves unsaid, empty if nothing. */
     static Optional<String> unsaid(UnavailableException refusal) {

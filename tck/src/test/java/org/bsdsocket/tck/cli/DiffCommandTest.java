@@ -63,7 +63,7 @@ class DiffCommandTest {
 
     @Test
     void so_is_one_of_what_its_test_uses() throws IOException {
-        Path less = run("less", "\"INET\", \"TIMEOUTS\"", outcome("unsupported", "refused: no (UNIX)"));
+        Path less = run("less", "\"INET\", \"TIMEOUTS\"", outcome("unsupported", "refused for want of UNIX: no"));
         assertThat(diff(less, run("all", "\"INET\", \"TIMEOUTS\", \"UNIX\"", PASS)))
                 .isZero();
         assertThat(out.toString()).contains("less lacks UNIX: 1");
@@ -77,7 +77,7 @@ class DiffCommandTest {
 
     @Test
     void a_refusal_of_what_is_claimed_declares_nothing() throws IOException {
-        Path claims = run("claims", "\"TIMEOUTS\"", outcome("unsupported", "refused: no (TIMEOUTS)"));
+        Path claims = run("claims", "\"TIMEOUTS\"", outcome("unsupported", "refused for want of TIMEOUTS: no"));
         assertThat(diff(run("a", "\"TIMEOUTS\"", PASS), claims)).isEqualTo(1);
     }
 

@@ -65,6 +65,11 @@ class OutcomesTest {
     }
 
     @Test
+    void a_refusal_begins_with_what_it_wants() throws InterruptedException {
+        assertThat(Sample.find("pipe#4").reason()).startsWith(Refusals.forWantOf("DESCRIPTORS"));
+    }
+
+    @Test
     void claiming_a_capability_and_refusing_it_is_a_failure() throws InterruptedException {
         PipeBackend boaster = new PipeBackend(EnumSet.of(Capability.SOCKETPAIR, Capability.DESCRIPTORS));
         Finding finding = Sample.find(boaster, null, "pipe#4");
