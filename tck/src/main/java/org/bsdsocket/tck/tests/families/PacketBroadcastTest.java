@@ -55,7 +55,7 @@ final class PacketBroadcastTest {
         listener.listen();
         OraclePeer python = kit.track(kit.oracle().start(ELSEWHERE, path.path(), Integer.toString(PROTOCOL)));
         assertThat(python.pid()).isPositive();
-        Socket from = kit.track(listener.accept().conn());
+        Socket from = kit.track(kit.within(Bytes.SOON, listener::accept).conn());
         RecvFds passed = socket.recvFds(from, 1, 1);
         Socket far = kit.track(socket.socket(passed.fds()[0]));
         from.sendall(new byte[1]);
