@@ -1,8 +1,6 @@
 package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
-import java.util.Set;
-import java.util.function.IntSupplier;
 import org.bsdsocket.Octets;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.kernel.org/crypto/userspace-if.html">User space interface of the kernel's cryptography</a>
  */
-final class AlgCodec implements FamilyCodec {
+final class AlgCodec extends StructCodec<Sockaddr.Alg> {
 
-    private final Head head;
-    private final int family;
-    private final int size;
     private final Field type;
     private final Field feat;
     private final Field mask;
     private final Field name;
 
     AlgCodec(Abi abi, Head head) {
-        this.head = head;
-        this.family = abi.constant("AF_ALG");
-        this.size = abi.sizeof("sockaddr_alg");
+        super(abi, head, "AF_ALG", "sockaddr_alg", Sockaddr.Alg.class);
         this.type = abi.field("sockaddr_alg.salg_type");
         this.feat = abi.field("sockaddr_alg.salg_feat");
         this.mask = abi.field("sockaddr_alg.salg_mask");
@@ -33,38 +26,30 @@ final class AlgCodec implements FamilyCodec {
     }
 
     @Override
-    public int family() {
-        return family;
+    void check(Sockaddr.Alg alg) {
+        checkRoom("type", type, alg.type());
+        checkRoom("name", name, alg.name());
     }
 
-    @Override
-    public Set<Class<? extends Sockaddr>> records() {
-        return Set.of(Sockaddr.Alg.class);
-    }
-
-    @Override
-    public int encode(Sockaddr address, ByteBuffer into) {
-        Sockaddr.Alg alg = (Sockaddr.Alg) address;
-        head.begin(into, family, size);
-        put(into, type, "type", alg.type());
-        feat.put(into, alg.feat());
-        mask.put(into, alg.mask());
-        put(into, name, "name", alg.name());
-        return size;
-    }
-
-    private static void put(ByteBuffer into, Field field, String what, Octets text) {
+    private static void checkRoom(String what, Field field, Octets text) {
         if (text.length() >= field.size()) {
             throw new IllegalArgumentException("AF_ALG " + what + " too long: " + text.length()
                     + " bytes, expected at most " + (field.size() - 1));
         }
-        text.copyTo(into, field.offset());
     }
 
     @Override
-    public @Nullable Sockaddr decode(ByteBuffer from, int end, IntSupplier protocol) {
-        Octets typeText = end < size ? null : text(from, type);
-        Octets nameText = end < size ? null : text(from, name);
+    void put(Sockaddr.Alg alg, ByteBuffer into) {
+        alg.type().copyTo(into, type.offset());
+        feat.put(into, alg.feat());
+        mask.put(into, alg.mask());
+        alg.name().copyTo(into, name.offset());
+    }
+
+    @Override
+    Sockaddr.@Nullable Alg get(ByteBuffer from) {
+        Octets typeText = text(from, type);
+        Octets nameText = text(from, name);
         return typeText == null || nameText == null
                 ? null
                 : new Sockaddr.Alg(typeText, nameText, (int) feat.get(from), (int) mask.get(from));

@@ -61,9 +61,9 @@ final class BluetoothCodec implements FamilyCodec {
                 .ifPresent(struct -> byProtocol.put(number.getAsLong(), codec.apply(struct)));
     }
 
-    /** The size of the struct that the prefix of its fields names. */
-    static int size(Abi abi, String prefix) {
-        return abi.sizeof(prefix.substring(0, prefix.indexOf('.')));
+    /** The struct that the prefix of its fields names. */
+    static String struct(String prefix) {
+        return prefix.substring(0, prefix.indexOf('.'));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
-import java.util.Set;
-import java.util.function.IntSupplier;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>NetBSD's struct has a PSM in host order, and no channel or type of address.
  */
-final class L2capCodec implements FamilyCodec {
+final class L2capCodec extends StructCodec<Sockaddr.L2cap> {
 
-    private final Head head;
-    private final int family;
-    private final int size;
     private final Field bdaddr;
     private final Field psm;
     private final boolean hostOrder;
@@ -24,9 +19,7 @@ final class L2capCodec implements FamilyCodec {
 
     /** @param prefix of the fields: the struct and how their names begin, as {@code "sockaddr_l2.l2_"} */
     L2capCodec(Abi abi, Head head, String prefix) {
-        this.head = head;
-        this.family = abi.constant("AF_BLUETOOTH");
-        this.size = BluetoothCodec.size(abi, prefix);
+        super(abi, head, "AF_BLUETOOTH", BluetoothCodec.struct(prefix), Sockaddr.L2cap.class);
         this.bdaddr = abi.field(prefix + "bdaddr");
         this.psm = abi.field(prefix + "psm");
         this.hostOrder = prefix.equals(BluetoothCodec.NETBSD);
@@ -35,21 +28,20 @@ final class L2capCodec implements FamilyCodec {
     }
 
     @Override
-    public int family() {
-        return family;
-    }
-
-    @Override
-    public Set<Class<? extends Sockaddr>> records() {
-        return Set.of(Sockaddr.L2cap.class);
-    }
-
-    @Override
-    public int encode(Sockaddr address, ByteBuffer into) {
-        Sockaddr.L2cap l2cap = (Sockaddr.L2cap) address;
+    void check(Sockaddr.L2cap l2cap) {
         checkRoom("cid", cid, l2cap.cid());
         checkRoom("bdaddr_type", bdaddrType, l2cap.bdaddrType());
-        head.begin(into, family, size);
+    }
+
+    private static void checkRoom(String name, @Nullable Field field, int value) {
+        if (field == null && value != 0) {
+            throw new IllegalArgumentException("BTPROTO_L2CAP " + name + " is " + value
+                    + "; expected 0 on this system, whose address has no room for it");
+        }
+    }
+
+    @Override
+    void put(Sockaddr.L2cap l2cap, ByteBuffer into) {
         BluetoothCodec.put(into, bdaddr, l2cap.bdaddr());
         if (hostOrder) {
             psm.put(into, l2cap.psm());
@@ -62,24 +54,14 @@ final class L2capCodec implements FamilyCodec {
         if (bdaddrType != null) {
             bdaddrType.put(into, l2cap.bdaddrType());
         }
-        return size;
-    }
-
-    private static void checkRoom(String name, @Nullable Field field, int value) {
-        if (field == null && value != 0) {
-            throw new IllegalArgumentException("BTPROTO_L2CAP " + name + " is " + value
-                    + "; expected 0 on this system, whose address has no room for it");
-        }
     }
 
     @Override
-    public @Nullable Sockaddr decode(ByteBuffer from, int end, IntSupplier protocol) {
-        return end < size
-                ? null
-                : new Sockaddr.L2cap(
-                        BluetoothCodec.get(from, bdaddr),
-                        (int) (hostOrder ? psm.get(from) : ByteOrders.getLittle(from, psm)),
-                        cid == null ? 0 : (int) ByteOrders.getLittle(from, cid),
-                        bdaddrType == null ? 0 : (int) bdaddrType.get(from));
+    Sockaddr.L2cap get(ByteBuffer from) {
+        return new Sockaddr.L2cap(
+                BluetoothCodec.get(from, bdaddr),
+                (int) (hostOrder ? psm.get(from) : ByteOrders.getLittle(from, psm)),
+                cid == null ? 0 : (int) ByteOrders.getLittle(from, cid),
+                bdaddrType == null ? 0 : (int) bdaddrType.get(from));
     }
 }

@@ -1,8 +1,7 @@
 package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
-import java.util.Set;
-import java.util.function.IntSupplier;
+import java.util.Objects;
 import org.bsdsocket.spi.Sockaddr;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.kernel.org/networking/tipc.html">Linux and TIPC</a>
  */
-final class TipcCodec implements FamilyCodec {
+final class TipcCodec extends StructCodec<Sockaddr.Tipc> {
 
-    private final Head head;
-    private final int family;
-    private final int size;
     private final Field addrType;
     private final Field scope;
     private final int nameSeq;
@@ -26,9 +22,7 @@ final class TipcCodec implements FamilyCodec {
     private final Field[] idFields;
 
     TipcCodec(Abi abi, Head head) {
-        this.head = head;
-        this.family = abi.constant("AF_TIPC");
-        this.size = abi.sizeof("sockaddr_tipc");
+        super(abi, head, "AF_TIPC", "sockaddr_tipc", Sockaddr.Tipc.class);
         this.addrType = abi.field("sockaddr_tipc.addrtype");
         this.scope = abi.field("sockaddr_tipc.scope");
         this.nameSeq = abi.constant("TIPC_ADDR_NAMESEQ");
@@ -48,42 +42,33 @@ final class TipcCodec implements FamilyCodec {
     }
 
     @Override
-    public int family() {
-        return family;
-    }
-
-    @Override
-    public Set<Class<? extends Sockaddr>> records() {
-        return Set.of(Sockaddr.Tipc.class);
-    }
-
-    @Override
-    public int encode(Sockaddr address, ByteBuffer into) {
-        Sockaddr.Tipc tipc = (Sockaddr.Tipc) address;
+    void check(Sockaddr.Tipc tipc) {
         Field[] fields = fields(tipc.addrType());
         if (fields == null) {
             throw new IllegalArgumentException("AF_TIPC address type " + tipc.addrType()
                     + "; expected TIPC_ADDR_NAMESEQ (" + nameSeq + "), TIPC_ADDR_NAME (" + name
                     + ") or TIPC_ADDR_ID (" + id + ")");
         }
-        int[] values = {tipc.v1(), tipc.v2(), tipc.v3()};
-        head.begin(into, family, size);
-        addrType.put(into, tipc.addrType());
-        scope.put(into, tipc.scope());
-        for (int i = 0; i < values.length; i++) {
-            if (i < fields.length) {
-                fields[i].put(into, values[i]);
-            } else if (values[i] != 0) {
-                throw new IllegalArgumentException("AF_TIPC v3 is " + Integer.toUnsignedString(values[i])
-                        + "; expected 0 in an address of type TIPC_ADDR_ID, which has no room for more");
-            }
+        if (fields.length < 3 && tipc.v3() != 0) {
+            throw new IllegalArgumentException("AF_TIPC v3 is " + Integer.toUnsignedString(tipc.v3())
+                    + "; expected 0 in an address of type TIPC_ADDR_ID, which has no room for more");
         }
-        return size;
     }
 
     @Override
-    public @Nullable Sockaddr decode(ByteBuffer from, int end, IntSupplier protocol) {
-        Field[] fields = end < size ? null : fields((int) addrType.get(from));
+    void put(Sockaddr.Tipc tipc, ByteBuffer into) {
+        addrType.put(into, tipc.addrType());
+        scope.put(into, tipc.scope());
+        int[] values = {tipc.v1(), tipc.v2(), tipc.v3()};
+        Field[] fields = Objects.requireNonNull(fields(tipc.addrType()));
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].put(into, values[i]);
+        }
+    }
+
+    @Override
+    Sockaddr.@Nullable Tipc get(ByteBuffer from) {
+        Field[] fields = fields((int) addrType.get(from));
         if (fields == null) {
             return null;
         }
