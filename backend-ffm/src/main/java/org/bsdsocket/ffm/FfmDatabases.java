@@ -42,9 +42,7 @@ final class FfmDatabases extends Checks implements Databases {
                     (long) buf.capacity(),
                     found,
                     reason);
-            result[0] = found.get(JAVA_LONG, 0);
-            result[1] = reason.get(JAVA_INT, 0);
-            return error;
+            return answered(error, result, found, reason.get(JAVA_INT, 0));
         } catch (Throwable e) {
             return refused(e);
         }
@@ -65,9 +63,7 @@ final class FfmDatabases extends Checks implements Databases {
                     (long) buf.capacity(),
                     found,
                     reason);
-            result[0] = found.get(JAVA_LONG, 0);
-            result[1] = reason.get(JAVA_INT, 0);
-            return error;
+            return answered(error, result, found, reason.get(JAVA_INT, 0));
         } catch (Throwable e) {
             return refused(e);
         }
@@ -85,9 +81,7 @@ final class FfmDatabases extends Checks implements Databases {
                     whole(buf),
                     (long) buf.capacity(),
                     found);
-            result[0] = found.get(JAVA_LONG, 0);
-            result[1] = 0;
-            return error;
+            return answered(error, result, found, 0);
         } catch (Throwable e) {
             return refused(e);
         }
@@ -105,9 +99,7 @@ final class FfmDatabases extends Checks implements Databases {
                     whole(buf),
                     (long) buf.capacity(),
                     found);
-            result[0] = found.get(JAVA_LONG, 0);
-            result[1] = 0;
-            return error;
+            return answered(error, result, found, 0);
         } catch (Throwable e) {
             return refused(e);
         }
@@ -131,6 +123,13 @@ final class FfmDatabases extends Checks implements Databases {
         } catch (Throwable e) {
             throw unexpected(e);
         }
+    }
+
+    /** What a function with a buffer of the caller's returns besides: where the answer lies, and h_errno. */
+    private static int answered(int error, long[] result, MemorySegment found, int reason) {
+        result[0] = found.get(JAVA_LONG, 0);
+        result[1] = reason;
+        return error;
     }
 
     /** A host's address with room for the longest: resolvers read as many bytes as the type has, not all minding the length. */
