@@ -1,6 +1,9 @@
 package org.bsdsocket.tck.tests.families;
 
 import java.util.List;
+import org.bsdsocket.Constants;
+import org.bsdsocket.OSException;
+import org.bsdsocket.SocketModule;
 import org.bsdsocket.tck.Kit;
 
 /**
@@ -21,7 +24,9 @@ record Controllers(String near, String far) {
                 print(info[10:16][::-1].hex(':').upper())
             """;
 
-    static Controllers of(Kit kit) {
+    /** Asks for a socket of the family first: a backend that has none is to refuse it, whatever the machine lacks. */
+    static Controllers of(SocketModule socket, Kit kit) throws OSException {
+        kit.track(socket.socket(Constants.AF_BLUETOOTH, Constants.SOCK_SEQPACKET, Constants.BTPROTO_L2CAP));
         List<String> lines = kit.oracle().lines(SCRIPT);
         return new Controllers(lines.get(0), lines.get(1));
     }

@@ -50,7 +50,7 @@ final class HciTest {
     void numberSaysWhichController(SocketModule socket, Kit kit) throws Exception {
         Socket first = bound(socket, kit, 0);
         Socket second = bound(socket, kit, 1);
-        Controllers controllers = Controllers.of(kit);
+        Controllers controllers = Controllers.of(socket, kit);
         assertThat(first.getsockname()).isEqualTo(new HciAddress(0)).hasToString("(0,)");
         assertThat(second.getsockname()).isEqualTo(new HciAddress(1));
         assertThat(asked(socket, kit, first)).isEqualTo(controllers.near());

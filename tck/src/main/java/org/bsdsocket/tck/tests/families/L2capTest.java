@@ -44,7 +44,7 @@ final class L2capTest {
     @Test
     @Asserts("families.AF_BLUETOOTH#2")
     void connectsByDeviceAndPsm(SocketModule socket, Kit kit) throws Exception {
-        Controllers controllers = Controllers.of(kit);
+        Controllers controllers = Controllers.of(socket, kit);
         Socket listener = bound(socket, kit, controllers.far());
         int psm = listening(listener);
         Socket client = bound(socket, kit, controllers.near());
@@ -62,7 +62,7 @@ final class L2capTest {
     @Test
     @Asserts("families.AF_BLUETOOTH#3")
     void callsAnotherProcess(SocketModule socket, Kit kit) throws Exception {
-        Controllers controllers = Controllers.of(kit);
+        Controllers controllers = Controllers.of(socket, kit);
         Socket client = bound(socket, kit, controllers.near());
         OraclePeer python = BluetoothPeer.server(kit, "l2cap", controllers.far());
         int psm = Integer.parseInt(python.line());
@@ -74,7 +74,7 @@ final class L2capTest {
     @Test
     @Asserts("families.AF_BLUETOOTH#3")
     void isCalledByAnotherProcess(SocketModule socket, Kit kit) throws Exception {
-        Controllers controllers = Controllers.of(kit);
+        Controllers controllers = Controllers.of(socket, kit);
         Socket listener = bound(socket, kit, controllers.near());
         int psm = listening(listener);
         OraclePeer python = BluetoothPeer.client(kit, "l2cap", controllers.far(), controllers.near(), psm);

@@ -42,7 +42,7 @@ final class RfcommTest {
     @Asserts("families.AF_BLUETOOTH#5")
     void connectsByDeviceAndChannel(SocketModule socket, Kit kit) throws Exception {
         Socket listener = open(socket, kit);
-        Controllers controllers = Controllers.of(kit);
+        Controllers controllers = Controllers.of(socket, kit);
         RfcommAddress to = listening(listener, controllers.far());
         Socket client = bound(socket, kit, controllers.near());
         Socket served = reached(kit, listener, client, to);
@@ -57,7 +57,7 @@ final class RfcommTest {
     @Test
     @Asserts("families.AF_BLUETOOTH#6")
     void callsAnotherProcess(SocketModule socket, Kit kit) throws Exception {
-        Controllers controllers = Controllers.of(kit);
+        Controllers controllers = Controllers.of(socket, kit);
         Socket client = bound(socket, kit, controllers.near());
         OraclePeer python = BluetoothPeer.server(kit, "rfcomm", controllers.far());
         RfcommAddress its = new RfcommAddress(controllers.far(), Integer.parseInt(python.line()));
@@ -70,7 +70,7 @@ final class RfcommTest {
     @Asserts("families.AF_BLUETOOTH#6")
     void isCalledByAnotherProcess(SocketModule socket, Kit kit) throws Exception {
         Socket listener = open(socket, kit);
-        Controllers controllers = Controllers.of(kit);
+        Controllers controllers = Controllers.of(socket, kit);
         RfcommAddress own = listening(listener, controllers.near());
         OraclePeer python = BluetoothPeer.client(kit, "rfcomm", controllers.far(), own.bdaddr(), own.channel());
         assertThat(python.line()).isEqualTo(own.bdaddr() + " " + own.channel());
@@ -90,7 +90,7 @@ final class RfcommTest {
     @Asserts("socket.BDADDR_ANY#2")
     void boundToAnyItIsReachedThroughEachController(SocketModule socket, Kit kit) throws Exception {
         Socket listener = open(socket, kit);
-        Controllers controllers = Controllers.of(kit);
+        Controllers controllers = Controllers.of(socket, kit);
         RfcommAddress own = listening(listener, socket.valueOf(TextConstants.BDADDR_ANY));
         Socket near = bound(socket, kit, controllers.near());
         reached(kit, listener, near, new RfcommAddress(controllers.far(), own.channel()));
