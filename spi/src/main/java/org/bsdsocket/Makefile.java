@@ -3,6 +3,7 @@ package org.bsdsocket;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
@@ -69,7 +70,8 @@ final class Makefile {
         TextErrors errors = TextErrors.of(options.errors());
         Newline newline = Newline.of(options.newline());
         TextWriter writer = mode.writing()
-                ? new TextWriter(new FileOutput(share, size), new TextEncoder(charset, errors), newline, lineBuffered)
+                ? new TextWriter(
+                        new FileOutput(share, size), new TextEncoder(marked(charset), errors), newline, lineBuffered)
                 : null;
         if (writer != null && !mode.reading()) {
             return writer;
@@ -102,5 +104,15 @@ final class Makefile {
             }
         }
         throw new IllegalArgumentException("encoding is " + PythonRepr.text(name) + "; expected a charset of this JVM");
+    }
+
+    /** For writing: Java's UTF-16 is big-endian and its UTF-32 unmarked, where Python's say which order this machine has. */
+    private static Charset marked(Charset charset) {
+        String order = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "LE" : "BE";
+        return switch (charset.name()) {
+            case "UTF-16" -> order.equals("LE") ? Charset.forName("x-UTF-16LE-BOM") : charset;
+            case "UTF-32" -> Charset.forName("X-UTF-32" + order + "-BOM");
+            default -> charset;
+        };
     }
 }

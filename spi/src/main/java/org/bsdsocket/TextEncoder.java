@@ -6,9 +6,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.regex.Pattern;
 
 /** Turns text into bytes piece by piece. Guarded by the writer that owns it. */
 final class TextEncoder {
+
+    private static final Pattern UNITS = Pattern.compile("(?i)UTF-(16|32)");
 
     private final Charset charset;
     private final CharsetEncoder encoder;
@@ -85,7 +88,9 @@ final class TextEncoder {
         int character = Character.codePointAt(in, 0);
         String bad = in.subSequence(0, length).toString();
         in.position(in.position() + length);
-        int smuggled = errors.smuggled(character);
+        // A single byte would shift all that follows in an encoding of two or four bytes a unit: an error, as in
+        // Python.
+        int smuggled = UNITS.matcher(charset.name()).find() ? -1 : errors.smuggled(character);
         if (smuggled >= 0) {
             return grown(out, 1).put((byte) smuggled);
         }

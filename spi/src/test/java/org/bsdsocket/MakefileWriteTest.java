@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MakefileWriteTest {
 
     private static final FileOptions UTF_8 = FileOptions.DEFAULT.encoding("utf-8");
+
+    private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
@@ -68,13 +72,25 @@ class MakefileWriteTest {
     @Test
     void aByteOrderMarkIsWrittenOnce() throws IOException {
         FileOptions utf16 = FileOptions.DEFAULT.encoding("utf-16");
-        assertThat(written(utf16, "", "a", "b")).isEqualTo("\u00fe\u00ff\0a\0b");
+        assertThat(written(utf16, "", "a", "b")).isEqualTo(LITTLE ? "\u00ff\u00fea\0b\0" : "\u00fe\u00ff\0a\0b");
+        assertThat(written(FileOptions.DEFAULT.encoding("utf_32"), "", "a", "b"))
+                .as("Python reads no text in UTF-32 that has no mark")
+                .isEqualTo(LITTLE ? "\u00ff\u00fe\0\0a\0\0\0b\0\0\0" : "\0\0\u00fe\u00ff\0\0\0a\0\0\0b");
         ScriptedIo io = new ScriptedIo();
         try (Writer out = Makefile.open(FileMode.W, utf16, io)) {
             assertThatIllegalArgumentException().isThrownBy(() -> out.write("\ude00"));
             out.write("a");
         }
-        assertThat(io.sent()).isEqualTo("\u00fe\u00ff\0a");
+        assertThat(io.sent()).isEqualTo(LITTLE ? "\u00ff\u00fea\0" : "\u00fe\u00ff\0a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "utf-16-le", "utf-32-be"})
+    void aByteIsNotSmuggledIntoWiderUnits(String encoding) throws IOException {
+        FileOptions options = FileOptions.DEFAULT.encoding(encoding).errors("surrogateescape");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(options, "x\udc80y"))
+                .withMessageContaining("U+DC80");
     }
 
     @Test
