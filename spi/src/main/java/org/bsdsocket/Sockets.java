@@ -14,6 +14,9 @@ final class Sockets {
     /** What the audit event says for an argument that was not given. */
     private static final int NOT_GIVEN = -1;
 
+    /** AF_UNSPEC, on every system. */
+    private static final int UNSPECIFIED = 0;
+
     private final Context context;
     private final ConstantValues constants;
     private final SocketDriver driver;
@@ -198,17 +201,21 @@ final class Sockets {
         socket.initialTimeout(timeout);
     }
 
-    // An address family without getsockname (AF_ALG) is no obstacle to those who say which one it is.
+    // Not every socket has a name (AF_ALG), nor has one without a name always a name of its family (AF_RDS).
     private int familyOf(Handle handle, @Nullable Integer given) throws ErrnoException {
+        boolean known = constants.has("SO_DOMAIN");
         try {
             Sockaddr address = driver.getsockname(handle);
-            return given == null ? context.addresses().family(address) : given;
+            int named = given == null ? context.addresses().family(address) : given;
+            if (given != null || named != UNSPECIFIED || !known) {
+                return named;
+            }
         } catch (ErrnoException e) {
-            if (given == null || e.is("EBADF") || e.is("ENOTSOCK")) {
+            if ((given == null && !known) || e.is("EBADF") || e.is("ENOTSOCK")) {
                 throw e;
             }
-            return given;
         }
+        return given == null ? option(handle, "SO_DOMAIN") : given;
     }
 
     private int option(Handle handle, String name) throws ErrnoException {

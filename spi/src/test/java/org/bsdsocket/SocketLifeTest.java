@@ -109,6 +109,19 @@ class SocketLifeTest {
     }
 
     @Test
+    void theSystemSaysTheFamilyOfASocketWithoutAName() throws OSException {
+        driver.fail("getsockname", "EOPNOTSUPP")
+                .give("getsockopt", 38)
+                .give("getsockopt", 5)
+                .give("getsockopt", 0);
+        assertThat(module.socket(7).family()).isEqualTo(AddressFamily.of(38));
+
+        driver.give("getsockname", new Sockaddr.Raw(0, new byte[14]));
+        driver.give("getsockopt", 38).give("getsockopt", 5).give("getsockopt", 0);
+        assertThat(module.socket(8).family()).isEqualTo(AddressFamily.of(38));
+    }
+
+    @Test
     void whatIsGivenOverrulesTheDescriptor() throws OSException {
         Socket socket = module.socket(Constants.AF_INET6, Constants.SOCK_RAW, 3, 7);
 

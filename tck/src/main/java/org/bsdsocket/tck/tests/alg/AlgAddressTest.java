@@ -46,6 +46,17 @@ final class AlgAddressTest {
     }
 
     @Test
+    @Asserts("families.AF_ALG#7")
+    @Uses(Capability.DESCRIPTORS)
+    void aDescriptorIsKnownForWhatItIs(SocketModule socket, Kit kit) throws Exception {
+        Socket made = Alg.open(socket, kit);
+        Socket again = kit.track(socket.socket(made.detach()));
+        assertThat(again.family()).isEqualTo(Constants.AF_ALG);
+        assertThat(again.type()).isEqualTo(Constants.SOCK_SEQPACKET);
+        again.bind(new AlgAddress("hash", "sha256"));
+    }
+
+    @Test
     @Asserts("families.AF_ALG#2")
     void theTypeSaysWhatKindOfAlgorithm(SocketModule socket, Kit kit) throws Exception {
         for (AlgAddress fits : new AlgAddress[] {
