@@ -1,7 +1,5 @@
 /** The backend that reaches libc through JNA. */
-@SuppressWarnings(
-        "requires-automatic") // JNA's usual jar has a fixed name and no descriptor; jna-jpms, which has one, is as
-// good.
+@SuppressWarnings("requires-automatic") // JNA's usual jar has a fixed name and no descriptor.
 module org.bsdsocket.jna {
     requires org.bsdsocket.abi;
     requires com.sun.jna;

@@ -47,9 +47,8 @@ final class Connections {
         }
     }
 
-    // An attempt that a signal interrupted goes on by itself; to call connect again would fail with EALREADY. Not so
-    // with
-    // AF_UNIX, where it waits for room in the backlog and has left nothing behind: there it is made again.
+    // An attempt that a signal interrupted goes on by itself; to call connect again would fail with EALREADY. On
+    // AF_UNIX it was waiting for room in the backlog and has left nothing behind: there it is made again.
     private boolean goesOn(ErrnoException e, Timeout timeout) throws OSException {
         if (e.is("EINTR")) {
             context.calls().checkInterrupt("connect");

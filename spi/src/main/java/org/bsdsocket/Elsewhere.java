@@ -17,8 +17,7 @@ record Elsewhere(List<String> backends, String text) {
         try {
             return of(capability, Backends.here().offering(capability, refuser));
         } catch (Throwable e) {
-            // Whatever other people's providers do, here they are only to be mentioned: the refusal itself must get
-            // through.
+            // Other people's providers are only to be mentioned: whatever they do, the refusal itself must get through.
             return new Elsewhere(List.of(), Backends.NATIVE + " offer " + capability);
         }
     }

@@ -112,8 +112,7 @@ final class Errands {
             return outcome();
         }
 
-        // What the errand throws besides errors and unchecked exceptions is an E; and it returned a T if it threw
-        // nothing.
+        // An errand throws errors, unchecked exceptions or an E; if it threw nothing, it returned a T.
         @SuppressWarnings({"unchecked", "NullAway"})
         private T outcome() throws E {
             if (failure instanceof Error error) {

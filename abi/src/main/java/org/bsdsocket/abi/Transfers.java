@@ -162,9 +162,8 @@ final class Transfers {
             workspace.call.leave(handle);
         }
         long sent = kernel.check("sendfile", handle, result);
-        // Somebody closed it meanwhile: its number may have come to mean another file, and nobody vouches for what was
-        // sent.
-        // A duplicate of the descriptor would prevent that, for two system calls more than CPython makes.
+        // Somebody closed it meanwhile: its number may have come to mean another file, which was then sent. A duplicate
+        // of the descriptor would prevent that, for two system calls more than CPython makes.
         if (!file.isOpen()) {
             throw kernel.closed("sendfile");
         }

@@ -185,9 +185,8 @@ final class VirtualConnections {
             }
         }
         try {
-            // The attempt has ended. To connect once more returns its outcome, and puts the socket into the state that
-            // an
-            // attempt which blocked would have left.
+            // The attempt has ended. To connect once more returns its outcome, and puts the socket into the state in
+            // which an attempt that blocked would have left it.
             plain(connect);
         } catch (ErrnoException e) {
             if (!e.is("EISCONN")) {

@@ -82,8 +82,7 @@ abstract class Checks {
             throw efault;
         }
         MemorySegment window = MemorySegment.ofBuffer(buffer);
-        // Whatever another thread does to position and limit meanwhile, the segment is a part of the buffer and has the
-        // size.
+        // Whatever another thread does to position and limit, the segment is a part of the buffer and has the size.
         if (buffer.position() != off || window.byteSize() < len) {
             window = MemorySegment.ofBuffer(buffer.duplicate().clear()).asSlice(off, len);
         }

@@ -112,7 +112,7 @@ final class Functions {
 
     static native int close(int fd);
 
-    // ---- waiting and waking
+    // ---- waiting
 
     static native int poll(long fds, long count, int timeout);
 
@@ -145,6 +145,8 @@ final class Functions {
 
     static native int sethostname(byte[] name, long len);
 
+    // ---- databases
+
     static native int gethostbyname_r(byte[] name, long hostent, long buf, long buflen, long result, long error);
 
     static native int gethostbyaddr_r(
@@ -159,6 +161,8 @@ final class Functions {
     static native long getprotobyname(byte[] name);
 
     static native long hstrerror(int code);
+
+    // ---- interfaces
 
     static native int if_nametoindex(byte[] name);
 

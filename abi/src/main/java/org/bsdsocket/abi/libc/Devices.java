@@ -2,7 +2,7 @@ package org.bsdsocket.abi.libc;
 
 import java.nio.ByteBuffer;
 
-/** Devices. */
+/** Devices, and what of sockets is asked in the way of devices. */
 public interface Devices {
 
     /**
