@@ -3,12 +3,14 @@ package org.bsdsocket.nio;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.net.SocketException;
 import java.net.SocketOption;
 import java.nio.ByteBuffer;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SelectableChannel;
 import java.nio.channels.SelectionKey;
+import org.bsdsocket.UnavailableException;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ErrnoException;
 import org.bsdsocket.spi.Sockaddr;
@@ -22,6 +24,9 @@ final class DatagramHandle extends NioHandle {
     private static final int LONGEST_INET = 65_535 - 8 - 20;
 
     private static final int LONGEST_INET6 = 65_535 - 8;
+
+    /** Those of UDP and of IPv4 without options (RFC 768, RFC 791): only over that fragments can be forbidden. */
+    private static final int HEADERS = 8 + 20;
 
     private final DatagramChannel channel;
     private final Multicast multicast;
@@ -202,8 +207,20 @@ final class DatagramHandle extends NioHandle {
         try {
             return channel.send(buffer, target) == length;
         } catch (IOException e) {
-            throw context.errnos().ofDatagram(e, call);
+            throw failure(e, target, length, call);
         }
+    }
+
+    private ErrnoException failure(IOException e, SocketAddress target, int length, String call) {
+        try {
+            boolean plain = e.getClass() == SocketException.class;
+            if (plain && fragmenting.forbids(((InetSocketAddress) target).getAddress(), length + HEADERS)) {
+                return errno("EMSGSIZE", call);
+            }
+        } catch (IOException | UnavailableException nobodyKnows) {
+            e.addSuppressed(nobodyKnows);
+        }
+        return context.errnos().ofDatagram(e, call);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.bsdsocket.nio;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.SocketOption;
 import java.nio.channels.DatagramChannel;
 import org.bsdsocket.spi.Capability;
@@ -35,6 +37,20 @@ final class Fragmenting {
             throw refusal("what the system does about fragments unasked");
         }
         return no();
+    }
+
+    /**
+     * Whether a datagram that could not be sent was too long for the way to its target, and was not to be fragmented.
+     *
+     * @param length with the headers of UDP and IP
+     */
+    boolean forbids(InetAddress target, int length) throws IOException {
+        SocketOption<Boolean> option = jdk;
+        if (option == null || !channel.getOption(option)) {
+            return false;
+        }
+        NetworkInterface over = Interfaces.towards(target);
+        return over != null && length > over.getMTU();
     }
 
     void set(int value) throws IOException {
