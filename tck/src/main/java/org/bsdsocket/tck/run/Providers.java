@@ -3,6 +3,7 @@ package org.bsdsocket.tck.run;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -21,7 +22,7 @@ public record Providers(List<SocketProvider> made, SortedMap<String, String> fai
     /** A loader that does nothing but fail must not keep the kit for ever. */
     private static final int MOST_FAILURES = 100;
 
-    /** Makes each backend, and asks it nothing but its name. */
+    /** Makes each backend, and asks it nothing but its name and how it is preferred. */
     public static Providers seenBy(ClassLoader loader) {
         List<SocketProvider> made = new ArrayList<>();
         SortedMap<String, String> failed = new TreeMap<>();
@@ -34,6 +35,7 @@ public record Providers(List<SocketProvider> made, SortedMap<String, String> fai
                 }
                 SocketProvider provider = all.next();
                 provider.name();
+                provider.preference();
                 made.add(provider);
             } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
                 failures++;
@@ -46,9 +48,20 @@ public record Providers(List<SocketProvider> made, SortedMap<String, String> fai
     /** Why a backend does not work here; one that fails instead of saying so does not work for that reason. */
     static Optional<String> unavailableBecause(SocketProvider provider) {
         try {
-            return provider.unavailableBecause();
+            Optional<String> reason = provider.unavailableBecause();
+            if (reason.isPresent()) {
+                return reason;
+            }
         } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
             return Optional.of("it fails to load: " + e);
+        }
+        try {
+            // Found out now, and not in the middle of a run over others.
+            Objects.requireNonNull(provider.driver().capabilities(), "capabilities");
+            Objects.requireNonNull(provider.resolver(), "resolver");
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
+            return Optional.of("it says that it works, and fails to start: " + e);
         }
     }
 }

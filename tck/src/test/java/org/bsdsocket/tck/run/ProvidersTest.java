@@ -20,7 +20,7 @@ class ProvidersTest {
     Path directory;
 
     /** Fails where it should say whether it works. */
-    public static final class Failing implements SocketProvider {
+    public static class Failing implements SocketProvider {
         @Override
         public String name() {
             return "failing";
@@ -44,6 +44,31 @@ class ProvidersTest {
         @Override
         public Resolver resolver() {
             throw new IllegalStateException("no resolver");
+        }
+    }
+
+    /** Says that it works, and does not. */
+    public static final class Boastful extends Failing {
+        @Override
+        public String name() {
+            return "boastful";
+        }
+
+        @Override
+        public Optional<String> unavailableBecause() {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void a_backend_that_works_by_its_word_only_is_unavailable() throws IOException {
+        try (URLClassLoader loader = naming(Boastful.class.getName(), PipeBackend.class.getName())) {
+            Candidates candidates = Candidates.find(loader);
+            assertThat(candidates.working())
+                    .extracting(Candidate::name)
+                    .contains("pipe")
+                    .doesNotContain("boastful");
+            assertThat(candidates.unavailable().get("boastful")).contains("fails to start", "no driver");
         }
     }
 
