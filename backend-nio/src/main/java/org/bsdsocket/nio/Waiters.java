@@ -20,6 +20,12 @@ final class Waiters {
     /** One to read and one to write: more stay open only while more threads wait. */
     private static final int KEPT = 2;
 
+    /**
+     * How long a wait lasts at most before its thread looks whether it was interrupted. JDK 17 reads whom to wake before it sets
+     * the status, so an interrupt at the very begin of a wait may wake nobody and not be seen by the wait either; 25 sets it first.
+     */
+    private static final long LONGEST_MILLIS = Runtime.version().feature() < 25 ? 500 : Long.MAX_VALUE;
+
     private static final class Waiter {
         final Selector selector;
         final SelectionKey key;
@@ -39,15 +45,17 @@ final class Waiters {
         /** Waits, without end if {@code nanos} is negative, and returns what the channel is ready for. */
         int select(long nanos) throws IOException {
             ready = 0;
-            if (nanos < 0) {
-                selector.select(onReady);
-            } else if (nanos == 0) {
+            if (nanos == 0) {
                 selector.selectNow(onReady);
             } else {
-                // Rounded up: a wait never ends before its time.
-                selector.select(onReady, nanos / 1_000_000 + (nanos % 1_000_000 == 0 ? 0 : 1));
+                selector.select(onReady, Math.min(LONGEST_MILLIS, nanos < 0 ? Long.MAX_VALUE : millis(nanos)));
             }
             return ready;
+        }
+
+        /** Rounded up: a wait never ends before its time. */
+        private static long millis(long nanos) {
+            return nanos / 1_000_000 + (nanos % 1_000_000 == 0 ? 0 : 1);
         }
     }
 
@@ -62,7 +70,8 @@ final class Waiters {
     }
 
     /**
-     * Waits until the channel is ready, the thread is interrupted, the gate is closed or the time is up.
+     * Waits until the channel is ready, the thread is interrupted, the gate is closed or the time is up, or until it is time to
+     * look after all of that once more.
      *
      * @param ops what to wait for, as in {@link SelectionKey}
      * @param nanos how long at most; negative without end
