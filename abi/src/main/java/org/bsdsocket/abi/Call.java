@@ -42,6 +42,10 @@ final class Call {
     private final Waker waker;
     private final ByteBuffer noDescriptors;
     private final boolean carried;
+
+    /** Whose call it is; null where it passes from one virtual thread to the next. Those set their status before all else. */
+    private final @Nullable Thread owner;
+
     private final InterruptHook hook = new InterruptHook(this::interrupted);
 
     private volatile int state = IDLE;
@@ -66,6 +70,10 @@ final class Call {
         this.noDescriptors = noDescriptors;
         this.carried = carried;
         this.thread = waiting.pthreadSelf();
+        this.owner = carried ? null : Thread.currentThread();
+        if (!carried) {
+            waker.lostInterrupts().watch(this);
+        }
     }
 
     /** Begins a call; false, and nothing has begun, if the handle is closed. */
@@ -115,6 +123,17 @@ final class Call {
             signal();
             waker.repeat(this);
         }
+    }
+
+    /** Does what an interrupt should have done that found nobody to wake; false if the thread has ended. */
+    boolean catchUp() {
+        if (owner == null || !owner.isAlive()) {
+            return false;
+        }
+        if (state == CALLING && owner.isInterrupted()) {
+            interrupted();
+        }
+        return true;
     }
 
     /** Sends one signal if the thread has not left since it was woken. */

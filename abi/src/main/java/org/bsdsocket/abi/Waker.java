@@ -27,6 +27,7 @@ final class Waker {
     private static final long LINGER_MILLIS = 5_000;
 
     private final int signal;
+    private final LostInterrupts lostInterrupts = new LostInterrupts();
 
     /** Guarded by this monitor, as is the flag. */
     private final List<Call> pending = new ArrayList<>();
@@ -40,6 +41,10 @@ final class Waker {
 
     int signal() {
         return signal;
+    }
+
+    LostInterrupts lostInterrupts() {
+        return lostInterrupts;
     }
 
     synchronized void repeat(Call call) {

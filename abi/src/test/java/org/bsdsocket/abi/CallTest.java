@@ -2,6 +2,7 @@ package org.bsdsocket.abi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -49,6 +50,27 @@ class CallTest {
 
         assertThat(signalled).containsExactly(2L);
         call.leave(handle);
+    }
+
+    // A thread that interrupts itself wakes nobody, as one that is interrupted between two lines of JDK 17.
+    @Test
+    void anInterruptThatFoundNobodyToWakeIsCaughtUpWith() throws Exception {
+        assumeThat(Runtime.version().feature())
+                .as("from 25 on the JDK sets the status before it looks whom to wake")
+                .isLessThan(25);
+        NativeHandle handle = new NativeHandle(new NativeDriver(Tables.GLIBC, libc), 3, Origin.UNKNOWN, true, false);
+        Waker waker = new Waker(Tables.GLIBC, libc.waiting());
+        Call call = new Call(libc.waiting(), waker, ByteBuffer.allocateDirect(8), false);
+        assertThat(call.enter(handle)).isTrue();
+        try {
+            Thread.currentThread().interrupt();
+            while (signalled.isEmpty()) {
+                Thread.onSpinWait();
+            }
+        } finally {
+            call.leave(handle);
+            assertThat(Thread.interrupted()).isTrue();
+        }
     }
 
     @Test
