@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,9 @@ class BackendsTest {
         "DualStackEchoServer, DualStackEchoClient, jni, jni"
     })
     void whatIsSaidComesBack(String server, String client, String serverOn, String clientOn) throws Exception {
+        Stream.of(serverOn, clientOn)
+                .flatMap(on -> Needed.obstacle(on).stream())
+                .forEach(Needed::missing);
         Process listening = start(server, serverOn, "0");
         try (BufferedReader heard = output(listening)) {
             Matcher line = LISTENING.matcher(String.valueOf(heard.readLine()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -76,6 +77,11 @@ class GuideTest {
         compile(blocks);
         List<DynamicTest> tests = new ArrayList<>();
         for (String backend : List.of("jni", "nio")) {
+            Optional<String> obstacle = Needed.obstacle(backend);
+            if (obstacle.isPresent()) {
+                tests.add(DynamicTest.dynamicTest("all on " + backend, () -> Needed.missing(obstacle.get())));
+                continue;
+            }
             Map<String, Outcome> outcomes = run(backend);
             blocks.forEach((name, code) -> tests.add(
                     DynamicTest.dynamicTest(name + " on " + backend, () -> check(code, backend, outcomes.get(name)))));

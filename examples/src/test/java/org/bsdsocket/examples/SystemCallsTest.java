@@ -13,10 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bsdsocket.Backend;
-import org.bsdsocket.SocketModule;
 import org.bsdsocket.tck.Oracle;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +34,11 @@ class SystemCallsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ffm", "jni", "jna"})
     void echoMakesNoMoreSocketCallsThanInCpython(String backend) throws Exception {
-        Traced.obstacle(folder).ifPresent(SystemCallsTest::cannot);
-        obstacle(backend).ifPresent(SystemCallsTest::cannot);
+        Traced.obstacle(folder).ifPresent(Needed::missing);
+        Needed.obstacle(backend).ifPresent(Needed::missing);
         Optional<Oracle> python = Oracle.find();
         if (python.isEmpty()) {
-            cannot("there is no CPython 3.12 or newer to compare with: put one on the PATH as python3");
+            Needed.missing("there is no CPython 3.12 or newer to compare with: put one on the PATH as python3");
         }
         Echo ours = echo(backend, java(backend, "EchoServer", "0"), java(backend, "EchoClient", "127.0.0.1"));
         Path program = python.orElseThrow().program();
@@ -104,20 +101,5 @@ class SystemCallsTest {
             }
         }
         return List.of(program.toString(), "-I", script.toString(), role, argument);
-    }
-
-    private static Optional<String> obstacle(String name) {
-        return SocketModule.backends().stream()
-                .filter(backend -> backend.name().equals(name))
-                .findFirst()
-                .map(Backend::unavailableBecause)
-                .orElse(Optional.of("it is not made for this JDK."))
-                .map(reason -> name + " is not available: " + reason);
-    }
-
-    /** Says so where people look, and in the report. */
-    private static void cannot(String reason) {
-        System.out.println("NOT COMPARED with CPython: " + reason);
-        Assumptions.abort(reason);
     }
 }
