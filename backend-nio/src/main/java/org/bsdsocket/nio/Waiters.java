@@ -20,11 +20,14 @@ final class Waiters {
     /** One to read and one to write: more stay open only while more threads wait. */
     private static final int KEPT = 2;
 
+    /** What a selector takes for it. No great number: a virtual thread would set a timer for each wait. */
+    private static final long WITHOUT_END = 0;
+
     /**
      * How long a wait lasts at most before its thread looks whether it was interrupted. JDK 17 reads whom to wake before it sets
      * the status, so an interrupt at the very begin of a wait may wake nobody and not be seen by the wait either; 25 sets it first.
      */
-    private static final long LONGEST_MILLIS = Runtime.version().feature() < 25 ? 500 : Long.MAX_VALUE;
+    private static final long LONGEST_MILLIS = Runtime.version().feature() < 25 ? 500 : WITHOUT_END;
 
     private static final class Waiter {
         final Selector selector;
@@ -48,9 +51,13 @@ final class Waiters {
             if (nanos == 0) {
                 selector.selectNow(onReady);
             } else {
-                selector.select(onReady, Math.min(LONGEST_MILLIS, nanos < 0 ? Long.MAX_VALUE : millis(nanos)));
+                selector.select(onReady, nanos < 0 ? LONGEST_MILLIS : upToLongest(millis(nanos)));
             }
             return ready;
+        }
+
+        private static long upToLongest(long millis) {
+            return LONGEST_MILLIS == WITHOUT_END ? millis : Math.min(millis, LONGEST_MILLIS);
         }
 
         /** Rounded up: a wait never ends before its time. */
