@@ -2,10 +2,6 @@ package org.bsdsocket.abi;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.bsdsocket.abi.libc.Waiting;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +25,7 @@ final class Waker {
     private final int signal;
     private final LostInterrupts lostInterrupts = new LostInterrupts();
 
-    /** Guarded by this monitor, as is the flag. */
-    private final List<Call> pending = new ArrayList<>();
-
-    private boolean running;
+    private final Rounds<Call> pending = new Rounds<>("bsdsocket-waker", INTERVAL_MILLIS, LINGER_MILLIS, Call::signal);
 
     /** Installs the handler. */
     Waker(Abi abi, Waiting waiting) {
@@ -47,37 +40,8 @@ final class Waker {
         return lostInterrupts;
     }
 
-    synchronized void repeat(Call call) {
+    void repeat(Call call) {
         pending.add(call);
-        if (running) {
-            notifyAll();
-        } else {
-            Thread thread = new Thread(null, this::run, "bsdsocket-waker", 0, false);
-            thread.setDaemon(true);
-            thread.start();
-            running = true;
-        }
-    }
-
-    private void run() {
-        do {
-            LockSupport.parkNanos(this, TimeUnit.MILLISECONDS.toNanos(INTERVAL_MILLIS));
-        } while (signalAll());
-    }
-
-    /** False when there has been nothing to do for a while. */
-    private synchronized boolean signalAll() {
-        pending.removeIf(call -> !call.signal());
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LINGER_MILLIS);
-        while (pending.isEmpty() && System.nanoTime() - end < 0) {
-            try {
-                wait(LINGER_MILLIS);
-            } catch (InterruptedException e) {
-                break; // Nobody has a reason to; the next who needs this thread starts another.
-            }
-        }
-        running = !pending.isEmpty();
-        return running;
     }
 
     /*
