@@ -198,6 +198,7 @@ final class StreamHandle extends NioHandle {
     private int receive(ByteBuffer buffer, String call) throws IOException, ErrnoException {
         SocketChannel channel = awaitEstablished(call);
         if (!buffer.hasRemaining()) {
+            awaitReadable(channel, call);
             return 0;
         }
         boolean tries = !isBlocking() || !foresight.expectsNothing();
@@ -214,6 +215,13 @@ final class StreamHandle extends NioHandle {
             count = read(channel, buffer);
         }
         return Math.max(count, 0);
+    }
+
+    /** Until there is something to read, or the stream has ended: the JDK's read of no bytes looks at neither. */
+    private void awaitReadable(SocketChannel channel, String call) throws IOException, ErrnoException {
+        while (!reset && await(channel, SelectionKey.OP_READ, 0) == 0) {
+            pause(channel, SelectionKey.OP_READ, call);
+        }
     }
 
     private int read(SocketChannel channel, ByteBuffer buffer) throws IOException {

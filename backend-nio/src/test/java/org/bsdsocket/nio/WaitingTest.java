@@ -86,6 +86,29 @@ final class WaitingTest {
     }
 
     @Test
+    void a_receive_of_no_bytes_waits_and_ends_as_any_other() throws Exception {
+        Handle[] pair = connection();
+        Blocked receive = () -> DRIVER.recvfrom(pair[0], ByteBuffer.allocate(0), 0);
+        Attempt attempt = new Attempt(receive);
+        attempt.thread.interrupt();
+        assertThat(attempt.end()).isEqualTo("recvfrom: EINTR, status kept");
+
+        attempt = new Attempt(receive);
+        DRIVER.send(pair[1], bytes("x"), 0);
+        assertThat(attempt.end()).isEqualTo("returned");
+        assertThat(recv(pair[0])).isEqualTo("x");
+
+        DRIVER.setBlocking(pair[0], false);
+        assertThatThrownBy(receive::call).hasMessage("recvfrom: EAGAIN");
+        DRIVER.setBlocking(pair[0], true);
+
+        attempt = new Attempt(receive);
+        DRIVER.close(pair[0]);
+        assertThat(attempt.end()).isEqualTo("recvfrom: EBADF");
+        close(pair[1]);
+    }
+
+    @Test
     void an_interrupted_thread_still_moves_what_needs_no_waiting() throws Exception {
         Handle[] pair = connection();
         Thread.currentThread().interrupt();

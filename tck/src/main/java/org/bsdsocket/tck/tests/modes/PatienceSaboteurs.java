@@ -47,6 +47,18 @@ final class PatienceSaboteurs implements SaboteurSource {
                         "connect",
                         "connectEx"),
                 Saboteur.driver(
+                        "asks-nobody-for-nothing",
+                        "receiving no bytes ends well without a look at the socket",
+                        good -> new ForwardingDriver(good) {
+                            @Override
+                            public ReceivedFrom recvfrom(Handle handle, ByteBuffer buffer, int flags)
+                                    throws ErrnoException {
+                                return buffer.hasRemaining()
+                                        ? good.recvfrom(handle, buffer, flags)
+                                        : new ReceivedFrom(0, null);
+                            }
+                        }),
+                Saboteur.driver(
                         "non-blocking-never-ready",
                         "non-blocking mode never finds anything to receive",
                         NeverReady::new),
