@@ -18,7 +18,7 @@ public interface SocketProvider {
     /**
      * The capabilities that the backend has where it has most: at least those of its driver here. It is asked of a backend
      * that may not work here and that nobody wants to open, so that another one's refusal can name it; it loads nothing.
-     * Empty if unsaid, and no refusal names it.
+     * Empty if unsaid, and no refusal names it. The compliance kit fails what works here and is missing from it.
      */
     default Set<Capability> offers() {
         return Set.of();

@@ -96,6 +96,13 @@ public final class Judge {
                     : told.failed(
                             "refused wrongly: the backend does not claim " + own, expected, Failures.actual(thrown));
         }
+        Optional<String> untrue = Offers.untrue(attempt.subject().candidate().provider(), own);
+        if (thrown == null && untrue.isPresent()) {
+            return told.failed(
+                    "works but is not offered: " + untrue.get() + ", and no refusal of another backend names this one",
+                    "offers() with " + own + ", which the backend claims, or with nothing at all",
+                    untrue.get());
+        }
         if (thrown == null) {
             return assertion.strength() != Strength.MUST
                             && attempt.observations().isEmpty()

@@ -87,6 +87,33 @@ class OutcomesTest {
     }
 
     @Test
+    void having_what_is_not_offered_is_a_failure() throws InterruptedException {
+        Finding finding = Sample.find(new PipeBackend(() -> EnumSet.of(Capability.UNIX)), null, "pipe#1");
+        assertThat(finding.outcome()).isEqualTo(Outcome.FAIL);
+        assertThat(finding.reason()).startsWith("works but is not offered: offers() leaves SOCKETPAIR out");
+        assertThat(finding.expected()).startsWith("offers() with SOCKETPAIR");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void offers_that_cannot_be_heard_are_a_failure() throws InterruptedException {
+        PipeBackend broken = new PipeBackend(() -> {
+            throw new IllegalStateException("no library");
+        });
+        assertThat(Sample.find(broken, null, "pipe#1").actual())
+                .isEqualTo("offers() throws java.lang.IllegalStateException: no library");
+        assertThat(Sample.find(new PipeBackend(() -> null), null, "pipe#1").actual())
+                .isEqualTo("offers() returns null");
+    }
+
+    @Test
+    void offering_more_than_there_is_here_is_none() throws InterruptedException {
+        PipeBackend rich = new PipeBackend(() -> EnumSet.allOf(Capability.class));
+        assertThat(Sample.find(rich, null, "pipe#1").outcome()).isEqualTo(Outcome.PASS);
+        assertThat(Sample.find(rich, null, "pipe#4").outcome()).isEqualTo(Outcome.UNSUPPORTED);
+    }
+
+    @Test
     void refusing_in_any_other_way_is_a_failure() throws InterruptedException {
         Saboteur rude = Saboteur.api("refuses-rudely", "refuses with an exception of its own")
                 .on("SocketModule.close", call -> {

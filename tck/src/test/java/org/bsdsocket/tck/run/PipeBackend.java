@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import org.bsdsocket.UnavailableException;
 import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.ConstantTable;
@@ -37,16 +38,27 @@ public final class PipeBackend implements SocketProvider, InvocationHandler {
             "EBADF", 42L));
 
     private final Set<Capability> claims;
+    private final Supplier<Set<Capability>> offers;
     private final SocketDriver driver;
     private final Resolver resolver;
 
     /** One that claims pairs and nothing else that matters. */
     public PipeBackend() {
-        this(EnumSet.of(Capability.MODULE, Capability.SOCKETPAIR, Capability.UNIX, Capability.TIMEOUTS));
+        this(Set::of);
+    }
+
+    /** The same, and what it offers. */
+    PipeBackend(Supplier<Set<Capability>> offers) {
+        this(EnumSet.of(Capability.MODULE, Capability.SOCKETPAIR, Capability.UNIX, Capability.TIMEOUTS), offers);
     }
 
     PipeBackend(Set<Capability> claims) {
+        this(claims, Set::of);
+    }
+
+    private PipeBackend(Set<Capability> claims, Supplier<Set<Capability>> offers) {
         this.claims = Set.copyOf(claims);
+        this.offers = offers;
         this.driver = proxy(SocketDriver.class);
         this.resolver = proxy(Resolver.class);
     }
@@ -110,6 +122,11 @@ public final class PipeBackend implements SocketProvider, InvocationHandler {
     @Override
     public Optional<String> unavailableBecause() {
         return Optional.empty();
+    }
+
+    @Override
+    public Set<Capability> offers() {
+        return offers.get();
     }
 
     @Override

@@ -3,6 +3,10 @@ package org.bsdsocket.examples.traced;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bsdsocket.spi.Capability;
 import org.bsdsocket.spi.Resolver;
 import org.bsdsocket.spi.SocketDriver;
 import org.bsdsocket.spi.SocketProvider;
@@ -57,6 +61,12 @@ public final class TracedProvider implements SocketProvider {
                         + "; add one to the class path.");
     }
 
+    /** What any of those offers that it could trace: which of them works here is found out by loading it. */
+    @Override
+    public Set<Capability> offers() {
+        return candidates().flatMap(other -> other.offers().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     @Override
     public SocketDriver driver() {
         return Loaded.DRIVER;
@@ -72,12 +82,16 @@ public final class TracedProvider implements SocketProvider {
                 () -> new IllegalStateException("there is nothing to trace; unavailableBecause() says more"));
     }
 
-    private static Optional<SocketProvider> other() {
+    private static Stream<SocketProvider> candidates() {
         String wanted = System.getProperty(PROPERTY);
         return ServiceLoader.load(SocketProvider.class, TracedProvider.class.getClassLoader()).stream()
                 .filter(entry -> entry.type() != TracedProvider.class)
                 .map(ServiceLoader.Provider::get)
-                .filter(provider -> wanted == null || provider.name().equals(wanted))
+                .filter(provider -> wanted == null || provider.name().equals(wanted));
+    }
+
+    private static Optional<SocketProvider> other() {
+        return candidates()
                 .sorted(Comparator.comparingInt(SocketProvider::preference).reversed())
                 .filter(provider -> provider.unavailableBecause().isEmpty())
                 .findFirst();
