@@ -1,5 +1,6 @@
 package org.bsdsocket;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param conn a new socket for the connection; the caller closes it
  * @param address the other end's address; null where the system gives none
  */
-public record Accepted(Socket conn, @Nullable Address address) {}
+public record Accepted(Socket conn, @Nullable Address address) {
+
+    public Accepted {
+        Objects.requireNonNull(conn, "conn");
+    }
+}

@@ -1,5 +1,7 @@
 package org.bsdsocket;
 
+import java.util.Objects;
+
 /**
  * One answer of getaddrinfo.
  *
@@ -7,4 +9,12 @@ package org.bsdsocket;
  * @param canonname the host's canonical name where AI_CANONNAME asked for it, else empty
  * @param sockaddr for {@link Socket#connect}
  */
-public record AddrInfo(AddressFamily family, SocketKind type, int proto, String canonname, Address sockaddr) {}
+public record AddrInfo(AddressFamily family, SocketKind type, int proto, String canonname, Address sockaddr) {
+
+    public AddrInfo {
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(canonname, "canonname");
+        Objects.requireNonNull(sockaddr, "sockaddr");
+    }
+}

@@ -1,5 +1,6 @@
 package org.bsdsocket;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,10 @@ import java.util.Optional;
  * @param name what {@link SocketModule#load(String)} takes
  * @param unavailableBecause empty if it works here, else why not
  */
-public record Backend(String name, Optional<String> unavailableBecause) {}
+public record Backend(String name, Optional<String> unavailableBecause) {
+
+    public Backend {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(unavailableBecause, "unavailableBecause");
+    }
+}

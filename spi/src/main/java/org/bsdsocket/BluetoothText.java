@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Bluetooth device addresses as text: six hexadecimal bytes with colons between, the most significant first. */
@@ -14,7 +15,7 @@ final class BluetoothText {
 
     /** The same address with two capital digits a byte. */
     static String normal(String bdaddr) {
-        return format(parse(bdaddr));
+        return format(parse(Objects.requireNonNull(bdaddr, "bdaddr")));
     }
 
     /** Six bytes in the order of the text. */

@@ -2,6 +2,7 @@ package org.bsdsocket;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One filter of CAN_RAW_FILTER: {@code struct can_filter}. A frame passes if its identifier and this one agree under the mask.
@@ -19,6 +20,8 @@ public record CanFilter(long canId, long canMask) {
 
     /** The option's value: all filters, one behind the other; none lets no frame pass. */
     public static byte[] toBytes(List<CanFilter> filters, SocketModule module) {
+        Nulls.refuse("filters", filters);
+        Objects.requireNonNull(module, "module");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         filters.forEach(filter -> bytes.writeBytes(filter.toBytes(module)));
         return bytes.toByteArray();
@@ -31,7 +34,7 @@ public record CanFilter(long canId, long canMask) {
      * @throws UnavailableException if the backend or the platform has no {@code struct can_filter}
      */
     public static CanFilter of(byte[] bytes, SocketModule module) {
-        Struct from = Struct.of(module.layouts(), "can_filter", bytes);
+        Struct from = Struct.of(module, "can_filter", bytes);
         return new CanFilter(from.unsigned("can_id"), from.unsigned("can_mask"));
     }
 
@@ -41,7 +44,7 @@ public record CanFilter(long canId, long canMask) {
      * @throws UnavailableException if the backend or the platform has no {@code struct can_filter}
      */
     public byte[] toBytes(SocketModule module) {
-        return Struct.zero(module.layouts(), "can_filter")
+        return Struct.zero(module, "can_filter")
                 .put("can_id", canId)
                 .put("can_mask", canMask)
                 .toByteArray();

@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * What a CAN_RAW socket sends and receives: {@code struct can_frame}, or {@code struct canfd_frame} for the frames that
@@ -17,6 +18,7 @@ public record CanFrame(long canId, boolean fd, int flags, Octets data) {
     public CanFrame {
         Ranges.unsigned32("canId", canId);
         Ranges.unsigned8("flags", flags);
+        Objects.requireNonNull(data, "data");
         if (!fd && flags != 0) {
             throw new IllegalArgumentException("flags are " + flags + "; expected 0 in a frame that is not CAN FD");
         }
@@ -24,7 +26,7 @@ public record CanFrame(long canId, boolean fd, int flags, Octets data) {
 
     /** A classic frame. */
     public CanFrame(long canId, byte[] data) {
-        this(canId, false, 0, Octets.of(data));
+        this(canId, false, 0, Octets.of(Objects.requireNonNull(data, "data")));
     }
 
     /**
@@ -34,13 +36,13 @@ public record CanFrame(long canId, boolean fd, int flags, Octets data) {
      * @throws UnavailableException if the backend or the platform has no CAN
      */
     public static CanFrame of(byte[] bytes, SocketModule module) {
-        boolean fd = bytes.length == Struct.size(module.layouts(), "canfd_frame");
-        int classic = Struct.size(module.layouts(), "can_frame");
+        boolean fd = Objects.requireNonNull(bytes, "bytes").length == Struct.size(module, "canfd_frame");
+        int classic = Struct.size(module, "can_frame");
         if (!fd && bytes.length != classic) {
             throw new IllegalArgumentException("a CAN frame of " + bytes.length + " bytes; expected " + classic
-                    + ", or " + Struct.size(module.layouts(), "canfd_frame") + " with CAN FD");
+                    + ", or " + Struct.size(module, "canfd_frame") + " with CAN FD");
         }
-        Struct from = Struct.of(module.layouts(), fd ? "canfd_frame" : "can_frame", bytes);
+        Struct from = Struct.of(module, fd ? "canfd_frame" : "can_frame", bytes);
         byte[] room = from.getBytes("data");
         int length = (int) from.unsigned(fd ? "len" : "can_dlc");
         if (length > room.length) {
@@ -59,13 +61,12 @@ public record CanFrame(long canId, boolean fd, int flags, Octets data) {
      */
     public byte[] toBytes(SocketModule module) {
         String struct = fd ? "canfd_frame" : "can_frame";
-        int room = Struct.size(module.layouts(), struct + ".data");
+        int room = Struct.size(module, struct + ".data");
         if (data.length() > room) {
             throw new IllegalArgumentException(
                     "data has " + data.length() + " bytes; expected at most " + room + " in struct " + struct);
         }
-        Struct frame =
-                Struct.zero(module.layouts(), struct).put("can_id", canId).put("data", data.toByteArray());
+        Struct frame = Struct.zero(module, struct).put("can_id", canId).put("data", data.toByteArray());
         return (fd ? frame.put("len", data.length()).put("flags", flags) : frame.put("can_dlc", data.length()))
                 .toByteArray();
     }

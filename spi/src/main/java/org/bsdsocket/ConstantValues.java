@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.bsdsocket.spi.ConstantTable;
 import org.bsdsocket.spi.Errno;
@@ -60,10 +61,11 @@ final class ConstantValues {
     }
 
     /** The value as a C {@code int}; what is beyond the signed ones but fits 32 bits keeps its bits. */
-    int intOf(IntConstant constant) {
-        long value = valueOf(constant);
+    int intOf(String parameter, IntConstant constant) {
+        long value = valueOf(Objects.requireNonNull(constant, parameter));
         if (value < Integer.MIN_VALUE || value > 0xffffffffL) {
-            throw new IllegalArgumentException(constant + " does not fit into the 32 bits of a C int");
+            throw new IllegalArgumentException(
+                    parameter + " is " + constant + ", which does not fit into the 32 bits of a C int");
         }
         return (int) value;
     }

@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One item of ancillary data: what Python has as {@code (cmsg_level, cmsg_type, cmsg_data)}.
@@ -12,7 +13,7 @@ import java.util.Arrays;
 public record ControlMessage(int level, int type, byte[] data) {
 
     public ControlMessage {
-        data = data.clone();
+        data = Objects.requireNonNull(data, "data").clone();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.bsdsocket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that make sockets ready for use, put together from the module's others. */
@@ -36,6 +37,8 @@ final class Creation {
     private @Nullable Socket firstThatConnects(
             HostPort address, Timeout timeout, @Nullable HostPort source, List<OSException> failures)
             throws OSException {
+        Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(timeout, "timeout");
         UnavailableException unavailable = null;
         List<AddrInfo> answers = module.getaddrinfo(
                 address.host(), address.port(), AddressFamily.of(0), Constants.SOCK_STREAM, 0, AddressInfoFlag.NONE);
@@ -76,7 +79,8 @@ final class Creation {
     Socket server(
             Address address, AddressFamily family, @Nullable Integer backlog, boolean reusePort, boolean dualstack)
             throws OSException {
-        boolean inet6 = is(family, Constants.AF_INET6);
+        Objects.requireNonNull(address, "address");
+        boolean inet6 = is(Objects.requireNonNull(family, "family"), Constants.AF_INET6);
         if (!overIp(family)) {
             throw new IllegalArgumentException(
                     "create_server: the family is " + family + "; expected AF_INET or AF_INET6");

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Descriptors over AF_UNIX: arrays of C's {@code int} in control messages of type SCM_RIGHTS. */
@@ -17,6 +18,8 @@ final class DescriptorPassing {
 
     int send(Socket sock, List<ByteBuffer> buffers, long[] fds, MsgFlag flags, @Nullable Address address)
             throws OSException {
+        Objects.requireNonNull(sock, "sock");
+        Objects.requireNonNull(fds, "fds");
         ByteBuffer data = ByteBuffer.allocate(Math.multiplyExact(fds.length, Integer.BYTES))
                 .order(ByteOrder.nativeOrder());
         for (long fd : fds) {
@@ -31,6 +34,9 @@ final class DescriptorPassing {
 
     /** Other control messages are dropped, and so are the bytes of a descriptor that was cut off. */
     RecvFds receive(Socket sock, int bufsize, int maxfds, MsgFlag flags) throws OSException {
+        Objects.requireNonNull(sock, "sock");
+        Objects.requireNonNull(flags, "flags");
+        Ranges.notNegative("maxfds", maxfds);
         // Everything that can be refused is refused before descriptors arrive, for which nobody would care then.
         int level = level();
         int type = type();

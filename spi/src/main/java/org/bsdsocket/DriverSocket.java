@@ -160,7 +160,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public void shutdown(IntConstant how) throws OSException {
-        int number = constants.intOf(how);
+        int number = constants.intOf("how", how);
         onHandle("shutdown", handle -> driver.shutdown(handle, number));
     }
 
@@ -277,8 +277,8 @@ final class DriverSocket implements Socket {
 
     @Override
     public int recvInto(ByteBuffer buffer, int nbytes, MsgFlag flags) throws OSException {
-        int limit = buffer.limit();
         int asked = ReceiveRoom.asked(buffer, nbytes);
+        int limit = buffer.limit();
         int bits = flags(flags, "recvInto");
         try {
             Handle handle = slot.handle("recv");
@@ -304,8 +304,8 @@ final class DriverSocket implements Socket {
 
     @Override
     public ReceivedInto recvfromInto(ByteBuffer buffer, int nbytes, MsgFlag flags) throws OSException {
-        int limit = buffer.limit();
         int asked = ReceiveRoom.asked(buffer, nbytes);
+        int limit = buffer.limit();
         int bits = flags(flags, "recvfromInto");
         try {
             buffer.limit(buffer.position() + room.of(buffer, asked, bits));
@@ -335,6 +335,7 @@ final class DriverSocket implements Socket {
     @Override
     public RecvMsgInto recvmsgInto(List<ByteBuffer> buffers, int ancbufsize, MsgFlag flags) throws OSException {
         Ranges.notNegative("ancbufsize", ancbufsize);
+        Nulls.refuse("buffers", buffers);
         buffers.forEach(ReceiveRoom::checkWritable);
         context.need(Capability.ANCILLARY_DATA, "recvmsgInto");
         int bits = flags(flags, "recvmsgInto");
@@ -349,6 +350,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public int send(ByteBuffer bytes, MsgFlag flags) throws OSException {
+        Objects.requireNonNull(bytes, "bytes");
         int bits = flags(flags, "send");
         try {
             return sockets.transfers().send(slot.handle("send"), timeout, bytes, bits);
@@ -359,6 +361,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public void sendall(ByteBuffer bytes, MsgFlag flags) throws OSException {
+        Objects.requireNonNull(bytes, "bytes");
         int bits = flags(flags, "sendall");
         try {
             sockets.transfers().sendall(slot.handle("send"), timeout, bytes, bits);
@@ -369,6 +372,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public int sendto(ByteBuffer bytes, MsgFlag flags, Address address) throws OSException {
+        Objects.requireNonNull(bytes, "bytes");
         int bits = flags(flags, "sendto");
         Sockaddr to = resolve(address, "sendto");
         context.audit().event("socket.sendto", this, address);
@@ -382,6 +386,8 @@ final class DriverSocket implements Socket {
     @Override
     public int sendmsg(List<ByteBuffer> buffers, List<ControlMessage> ancdata, MsgFlag flags, @Nullable Address address)
             throws OSException {
+        Nulls.refuse("buffers", buffers);
+        Nulls.refuse("ancdata", ancdata);
         context.need(Capability.ANCILLARY_DATA, "sendmsg");
         int bits = flags(flags, "sendmsg");
         List<Control> control = new ArrayList<>(ancdata.size());
@@ -399,12 +405,15 @@ final class DriverSocket implements Socket {
     public int sendmsgAfalg(
             List<ByteBuffer> msg, IntConstant op, byte @Nullable [] iv, @Nullable Integer assoclen, MsgFlag flags)
             throws OSException {
+        Nulls.refuse("msg", msg);
+        Objects.requireNonNull(op, "op");
         context.need(Capability.ALG, "sendmsgAfalg");
+        int bits = flags(flags, "sendmsgAfalg");
         if (family != constants.number("AF_ALG")) {
             throw new IllegalArgumentException("sendmsgAfalg takes an AF_ALG socket; this one is " + family());
         }
-        List<Control> control = new AlgControls(constants, driver.layouts()).of(constants.intOf(op), iv, assoclen);
-        int bits = flags(flags, "sendmsgAfalg");
+        List<Control> control =
+                new AlgControls(constants, driver.layouts()).of(constants.intOf("op", op), iv, assoclen);
         try {
             return sockets.messages().sendmsg(slot.handle("sendmsg"), timeout, msg, control, bits, null, null);
         } finally {
@@ -414,6 +423,7 @@ final class DriverSocket implements Socket {
 
     @Override
     public long sendfile(FileChannel file, long offset, @Nullable Long count) throws IOException {
+        Objects.requireNonNull(file, "file");
         if (kind != constants.number("SOCK_STREAM")) {
             throw new IllegalArgumentException("sendfile takes a SOCK_STREAM socket; this one is " + type());
         }
@@ -431,6 +441,8 @@ final class DriverSocket implements Socket {
 
     @Override
     public <T extends Closeable> T makefile(FileMode<T> mode, FileOptions options) throws OSException {
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(options, "options");
         slot.fileOpened();
         return Makefile.open(mode, options, new SocketFile(this));
     }
@@ -447,8 +459,8 @@ final class DriverSocket implements Socket {
 
     @Override
     public int getsockopt(IntConstant level, IntConstant optname) throws OSException {
-        int levelNumber = constants.intOf(level);
-        int name = constants.intOf(optname);
+        int levelNumber = constants.intOf("level", level);
+        int name = constants.intOf("optname", optname);
         return fromHandle("getsockopt", handle -> driver.getsockopt(handle, levelNumber, name));
     }
 
@@ -457,30 +469,31 @@ final class DriverSocket implements Socket {
         if (buflen < 1 || buflen > MAX_OPTION_LENGTH) {
             throw new IllegalArgumentException("buflen is " + buflen + "; expected 1 to " + MAX_OPTION_LENGTH);
         }
-        int levelNumber = constants.intOf(level);
-        int name = constants.intOf(optname);
+        int levelNumber = constants.intOf("level", level);
+        int name = constants.intOf("optname", optname);
         return fromHandle("getsockopt", handle -> driver.getsockopt(handle, levelNumber, name, buflen));
     }
 
     @Override
     public void setsockopt(IntConstant level, IntConstant optname, int value) throws OSException {
-        int levelNumber = constants.intOf(level);
-        int name = constants.intOf(optname);
+        int levelNumber = constants.intOf("level", level);
+        int name = constants.intOf("optname", optname);
         onHandle("setsockopt", handle -> driver.setsockopt(handle, levelNumber, name, value));
     }
 
     @Override
     public void setsockopt(IntConstant level, IntConstant optname, byte[] value) throws OSException {
-        int levelNumber = constants.intOf(level);
-        int name = constants.intOf(optname);
+        Objects.requireNonNull(value, "value");
+        int levelNumber = constants.intOf("level", level);
+        int name = constants.intOf("optname", optname);
         onHandle("setsockopt", handle -> driver.setsockopt(handle, levelNumber, name, value));
     }
 
     @Override
     public void setsockopt(IntConstant level, IntConstant optname, @Nullable Void none, int optlen) throws OSException {
         Ranges.notNegative("optlen", optlen);
-        int levelNumber = constants.intOf(level);
-        int name = constants.intOf(optname);
+        int levelNumber = constants.intOf("level", level);
+        int name = constants.intOf("optname", optname);
         onHandle("setsockopt", handle -> driver.setsockoptNull(handle, levelNumber, name, optlen));
     }
 
@@ -529,7 +542,7 @@ final class DriverSocket implements Socket {
 
     /** The bits of the flags; refuses them, before anything is waited for, where the backend has none. */
     private int flags(MsgFlag flags, String call) {
-        int bits = constants.intOf(flags);
+        int bits = constants.intOf("flags", flags);
         if (bits != 0) {
             context.need(Capability.MESSAGE_FLAGS, call + " with flags");
         }
@@ -540,11 +553,13 @@ final class DriverSocket implements Socket {
 
     @Override
     public void ioctl(IntConstant control, int option) {
+        Objects.requireNonNull(control, "control");
         throw WindowsOnly.refused("ioctl", constants.platform());
     }
 
     @Override
     public void ioctl(IntConstant control, int onoff, int keepalivetime, int keepaliveinterval) {
+        Objects.requireNonNull(control, "control");
         throw WindowsOnly.refused("ioctl", constants.platform());
     }
 

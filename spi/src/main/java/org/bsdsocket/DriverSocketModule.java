@@ -52,12 +52,12 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public long valueOf(IntConstant constant) {
-        return constants.valueOf(constant);
+        return constants.valueOf(Objects.requireNonNull(constant, "constant"));
     }
 
     @Override
     public boolean isDefined(IntConstant constant) {
-        return constants.isDefined(constant);
+        return constants.isDefined(Objects.requireNonNull(constant, "constant"));
     }
 
     @Override
@@ -67,17 +67,17 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public String repr(IntConstant constant) {
-        return enums.repr(constant);
+        return enums.repr(Objects.requireNonNull(constant, "constant"));
     }
 
     @Override
     public String valueOf(TextConstant constant) {
-        return constants.textOf(constant);
+        return constants.textOf(Objects.requireNonNull(constant, "constant"));
     }
 
     @Override
     public boolean isDefined(TextConstant constant) {
-        return constants.isDefined(constant.family());
+        return constants.isDefined(Objects.requireNonNull(constant, "constant").family());
     }
 
     @Override
@@ -94,7 +94,7 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public Socket socket(AddressFamily family, SocketKind type, int proto) throws OSException {
-        return sockets.open(constants.intOf(family), constants.intOf(type), proto);
+        return sockets.open(constants.intOf("family", family), constants.intOf("type", type), proto);
     }
 
     @Override
@@ -102,16 +102,16 @@ final class DriverSocketModule implements SocketModule {
             @Nullable AddressFamily family, @Nullable SocketKind type, @Nullable Integer proto, long fileno)
             throws OSException {
         return sockets.adopt(
-                family == null ? null : constants.intOf(family),
-                type == null ? null : constants.intOf(type),
+                family == null ? null : constants.intOf("family", family),
+                type == null ? null : constants.intOf("type", type),
                 proto,
                 fileno);
     }
 
     @Override
     public Socket fromfd(long fd, AddressFamily family, SocketKind type, int proto) throws OSException {
-        int familyNumber = constants.intOf(family);
-        int kind = constants.intOf(type);
+        int familyNumber = constants.intOf("family", family);
+        int kind = constants.intOf("type", type);
         context.need(Capability.DESCRIPTORS, "fromfd");
         return sockets.copy(fd, familyNumber, kind, proto);
     }
@@ -148,22 +148,24 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public byte[] inetAton(String ipString) throws OSException {
-        return InetText.aton(ipString);
+        return InetText.aton(Objects.requireNonNull(ipString, "ipString"));
     }
 
     @Override
     public String inetNtoa(byte[] packedIp) throws OSException {
-        return InetText.ntoa(packedIp);
+        return InetText.ntoa(Objects.requireNonNull(packedIp, "packedIp"));
     }
 
     @Override
     public byte[] inetPton(AddressFamily addressFamily, String ipString) throws OSException {
-        return inetText.pton(constants.intOf(addressFamily), ipString);
+        return inetText.pton(
+                constants.intOf("addressFamily", addressFamily), Objects.requireNonNull(ipString, "ipString"));
     }
 
     @Override
     public String inetNtop(AddressFamily addressFamily, byte[] packedIp) {
-        return inetText.ntop(constants.intOf(addressFamily), packedIp);
+        return inetText.ntop(
+                constants.intOf("addressFamily", addressFamily), Objects.requireNonNull(packedIp, "packedIp"));
     }
 
     // ---- control message arithmetic
@@ -191,6 +193,7 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public SocketPair socketpair(@Nullable AddressFamily family, SocketKind type, int proto) throws OSException {
+        Objects.requireNonNull(type, "type");
         Set<Capability> capabilities = context.capabilities();
         boolean unix = constants.has("AF_UNIX") && capabilities.contains(Capability.UNIX);
         AddressFamily chosen = family != null ? family : unix ? Constants.AF_UNIX : Constants.AF_INET;
@@ -198,7 +201,7 @@ final class DriverSocketModule implements SocketModule {
             return creation.loopbackPair(chosen, type, proto);
         }
         context.need(Capability.SOCKETPAIR, "socketpair");
-        return sockets.pair(constants.intOf(chosen), constants.intOf(type), proto);
+        return sockets.pair(constants.intOf("family", chosen), constants.intOf("type", type), proto);
     }
 
     @Override
@@ -236,9 +239,9 @@ final class DriverSocketModule implements SocketModule {
             int proto,
             AddressInfoFlag flags)
             throws OSException {
-        int familyNumber = constants.intOf(family);
-        int kind = constants.intOf(type);
-        int flagBits = constants.intOf(flags);
+        int familyNumber = constants.intOf("family", family);
+        int kind = constants.intOf("type", type);
+        int flagBits = constants.intOf("flags", flags);
         context.need(Capability.RESOLVER, "getaddrinfo");
         audit.tell("socket.getaddrinfo", host, port, familyNumber, kind, proto);
         return lookup.getaddrinfo(host, port, familyNumber, kind, proto, flagBits);
@@ -246,7 +249,8 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public NameInfo getnameinfo(Address sockaddr, IntConstant flags) throws OSException {
-        int flagBits = constants.intOf(flags);
+        Objects.requireNonNull(sockaddr, "sockaddr");
+        int flagBits = constants.intOf("flags", flags);
         context.need(Capability.RESOLVER, "getnameinfo");
         audit.tell("socket.getnameinfo", sockaddr);
         return lookup.getnameinfo(sockaddr, flagBits);
@@ -254,22 +258,22 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public String gethostbyname(String hostname) throws OSException {
-        return hosts.gethostbyname(hostname);
+        return hosts.gethostbyname(Objects.requireNonNull(hostname, "hostname"));
     }
 
     @Override
     public HostInfo gethostbynameEx(String hostname) throws OSException {
-        return hosts.gethostbynameEx(hostname);
+        return hosts.gethostbynameEx(Objects.requireNonNull(hostname, "hostname"));
     }
 
     @Override
     public HostInfo gethostbyaddr(String ipAddress) throws OSException {
-        return hosts.gethostbyaddr(ipAddress);
+        return hosts.gethostbyaddr(Objects.requireNonNull(ipAddress, "ipAddress"));
     }
 
     @Override
     public String getfqdn(String name) throws OSException {
-        return hosts.getfqdn(name);
+        return hosts.getfqdn(Objects.requireNonNull(name, "name"));
     }
 
     @Override
@@ -279,12 +283,12 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public void sethostname(String name) throws OSException {
-        hosts.sethostname(name);
+        hosts.sethostname(Objects.requireNonNull(name, "name"));
     }
 
     @Override
     public int getservbyname(String servicename, @Nullable String protocolname) throws OSException {
-        return services.getservbyname(servicename, protocolname);
+        return services.getservbyname(Objects.requireNonNull(servicename, "servicename"), protocolname);
     }
 
     @Override
@@ -294,7 +298,7 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public int getprotobyname(String protocolname) throws OSException {
-        return services.getprotobyname(protocolname);
+        return services.getprotobyname(Objects.requireNonNull(protocolname, "protocolname"));
     }
 
     @Override
@@ -304,7 +308,7 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public long ifNametoindex(String ifName) throws OSException {
-        return interfaces.ifNametoindex(ifName);
+        return interfaces.ifNametoindex(Objects.requireNonNull(ifName, "ifName"));
     }
 
     @Override
@@ -336,6 +340,7 @@ final class DriverSocketModule implements SocketModule {
 
     @Override
     public Socket fromshare(byte[] data) {
+        Objects.requireNonNull(data, "data");
         throw WindowsOnly.refused("fromshare", constants.platform());
     }
 

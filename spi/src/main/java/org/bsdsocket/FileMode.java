@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What makefile makes, and the Java type that it comes as. Without {@code b} it is text.
@@ -44,7 +45,7 @@ public final class FileMode<T extends Closeable> {
 
     /** The mode that a Python mode string stands for: any order of {@code r}, {@code w} and {@code b}; reading if neither. */
     public static FileMode<?> of(String mode) {
-        if (!mode.chars().allMatch(c -> "rwb".indexOf(c) >= 0)) {
+        if (!Objects.requireNonNull(mode, "mode").chars().allMatch(c -> "rwb".indexOf(c) >= 0)) {
             throw new IllegalArgumentException("invalid mode '" + mode + "'; only r, w and b are allowed");
         }
         boolean writing = mode.contains("w");

@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.List;
+import java.util.Objects;
 import org.bsdsocket.spi.Capability;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,9 @@ public record HostInfo(String hostname, @Nullable List<String> aliaslist, List<S
 
     /** Keeps copies. */
     public HostInfo {
-        aliaslist = aliaslist == null ? null : List.copyOf(aliaslist);
-        ipaddrlist = List.copyOf(ipaddrlist);
+        Objects.requireNonNull(hostname, "hostname");
+        aliaslist = aliaslist == null ? null : Nulls.copyOf("aliaslist", aliaslist);
+        ipaddrlist = Nulls.copyOf("ipaddrlist", ipaddrlist);
     }
 
     /**

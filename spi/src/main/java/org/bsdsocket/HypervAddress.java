@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +21,7 @@ public record HypervAddress(String vmId, String serviceId) implements Address {
     }
 
     private static String normal(String field, String uuid) {
-        if (!UUID.matcher(uuid).matches()) {
+        if (!UUID.matcher(Objects.requireNonNull(uuid, field)).matches()) {
             throw new IllegalArgumentException(field + " is " + PythonRepr.text(uuid)
                     + "; expected a UUID as in '00000000-facb-11e6-bd58-64006a7986d3'");
         }

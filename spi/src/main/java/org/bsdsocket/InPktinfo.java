@@ -22,7 +22,7 @@ public record InPktinfo(int ifindex, String specDst, String addr) {
      * @throws UnavailableException if the backend or the platform has no {@code struct in_pktinfo}
      */
     public static InPktinfo of(byte[] bytes, SocketModule module) {
-        Struct from = Struct.of(module.layouts(), "in_pktinfo", bytes);
+        Struct from = Struct.of(module, "in_pktinfo", bytes);
         return new InPktinfo(
                 (int) from.get("ipi_ifindex"),
                 NumericHosts.text(from.getBytes("ipi_spec_dst")),
@@ -35,7 +35,7 @@ public record InPktinfo(int ifindex, String specDst, String addr) {
      * @throws UnavailableException if the backend or the platform has no {@code struct in_pktinfo}
      */
     public byte[] toBytes(SocketModule module) {
-        return Struct.zero(module.layouts(), "in_pktinfo")
+        return Struct.zero(module, "in_pktinfo")
                 .put("ipi_ifindex", ifindex)
                 .put("ipi_spec_dst", NumericHosts.inet(specDst))
                 .put("ipi_addr", NumericHosts.inet(addr))

@@ -60,6 +60,7 @@ public sealed class IntConstant permits AddressFamily, SocketKind, MsgFlag, Addr
 
     /** The parts of this one and the other together, each once. */
     final List<IntConstant> union(IntConstant other) {
+        Objects.requireNonNull(other, "other");
         List<IntConstant> all = new ArrayList<>(alone());
         other.alone().stream().filter(part -> !all.contains(part)).forEach(all::add);
         return List.copyOf(all);

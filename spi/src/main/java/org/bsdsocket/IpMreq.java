@@ -21,7 +21,7 @@ public record IpMreq(String multiaddr, String interfaceAddr) {
      * @throws UnavailableException if the backend or the platform has no {@code struct ip_mreq}
      */
     public static IpMreq of(byte[] bytes, SocketModule module) {
-        Struct from = Struct.of(module.layouts(), "ip_mreq", bytes);
+        Struct from = Struct.of(module, "ip_mreq", bytes);
         return new IpMreq(
                 NumericHosts.text(from.getBytes("imr_multiaddr")), NumericHosts.text(from.getBytes("imr_interface")));
     }
@@ -32,7 +32,7 @@ public record IpMreq(String multiaddr, String interfaceAddr) {
      * @throws UnavailableException if the backend or the platform has no {@code struct ip_mreq}
      */
     public byte[] toBytes(SocketModule module) {
-        return Struct.zero(module.layouts(), "ip_mreq")
+        return Struct.zero(module, "ip_mreq")
                 .put("imr_multiaddr", NumericHosts.inet(multiaddr))
                 .put("imr_interface", NumericHosts.inet(interfaceAddr))
                 .toByteArray();

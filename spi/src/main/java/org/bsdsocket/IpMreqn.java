@@ -22,7 +22,7 @@ public record IpMreqn(String multiaddr, String address, int ifindex) {
      * @throws UnavailableException if the backend or the platform has no {@code struct ip_mreqn}
      */
     public static IpMreqn of(byte[] bytes, SocketModule module) {
-        Struct from = Struct.of(module.layouts(), "ip_mreqn", bytes);
+        Struct from = Struct.of(module, "ip_mreqn", bytes);
         return new IpMreqn(
                 NumericHosts.text(from.getBytes("imr_multiaddr")),
                 NumericHosts.text(from.getBytes("imr_address")),
@@ -35,7 +35,7 @@ public record IpMreqn(String multiaddr, String address, int ifindex) {
      * @throws UnavailableException if the backend or the platform has no {@code struct ip_mreqn}
      */
     public byte[] toBytes(SocketModule module) {
-        return Struct.zero(module.layouts(), "ip_mreqn")
+        return Struct.zero(module, "ip_mreqn")
                 .put("imr_multiaddr", NumericHosts.inet(multiaddr))
                 .put("imr_address", NumericHosts.inet(address))
                 .put("imr_ifindex", ifindex)

@@ -21,7 +21,7 @@ public record Ipv6Mreq(String multiaddr, long ifindex) {
      * @throws UnavailableException if the backend or the platform has no {@code struct ipv6_mreq}
      */
     public static Ipv6Mreq of(byte[] bytes, SocketModule module) {
-        Struct from = Struct.of(module.layouts(), "ipv6_mreq", bytes);
+        Struct from = Struct.of(module, "ipv6_mreq", bytes);
         return new Ipv6Mreq(NumericHosts.text(from.getBytes("ipv6mr_multiaddr")), from.unsigned("ipv6mr_interface"));
     }
 
@@ -31,7 +31,7 @@ public record Ipv6Mreq(String multiaddr, long ifindex) {
      * @throws UnavailableException if the backend or the platform has no {@code struct ipv6_mreq}
      */
     public byte[] toBytes(SocketModule module) {
-        return Struct.zero(module.layouts(), "ipv6_mreq")
+        return Struct.zero(module, "ipv6_mreq")
                 .put("ipv6mr_multiaddr", NumericHosts.inet6(multiaddr))
                 .put("ipv6mr_interface", ifindex)
                 .toByteArray();

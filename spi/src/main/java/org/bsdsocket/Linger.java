@@ -22,7 +22,7 @@ public record Linger(boolean onoff, int linger) {
      * @throws UnavailableException if the backend or the platform has no {@code struct linger}
      */
     public static Linger of(byte[] bytes, SocketModule module) {
-        Struct from = Struct.of(module.layouts(), "linger", bytes);
+        Struct from = Struct.of(module, "linger", bytes);
         return new Linger(from.get("l_onoff") != 0, (int) from.get("l_linger"));
     }
 
@@ -32,7 +32,7 @@ public record Linger(boolean onoff, int linger) {
      * @throws UnavailableException if the backend or the platform has no {@code struct linger}
      */
     public byte[] toBytes(SocketModule module) {
-        return Struct.zero(module.layouts(), "linger")
+        return Struct.zero(module, "linger")
                 .put("l_onoff", onoff ? 1 : 0)
                 .put("l_linger", linger)
                 .toByteArray();

@@ -1,5 +1,6 @@
 package org.bsdsocket;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses in options, which are numeric and never looked up. */
@@ -8,14 +9,14 @@ final class NumericHosts {
     private NumericHosts() {}
 
     static void checkInet(String field, String host) {
-        if (Inet4Text.strict(host) == null) {
+        if (Inet4Text.strict(Objects.requireNonNull(host, field)) == null) {
             throw new IllegalArgumentException(
                     field + " is " + PythonRepr.text(host) + "; expected an IPv4 address as in '192.0.2.1'");
         }
     }
 
     static void checkInet6(String field, String host) {
-        if (Inet6Text.parse(host) == null) {
+        if (Inet6Text.parse(Objects.requireNonNull(host, field)) == null) {
             throw new IllegalArgumentException(
                     field + " is " + PythonRepr.text(host) + "; expected an IPv6 address as in 'ff02::1'");
         }

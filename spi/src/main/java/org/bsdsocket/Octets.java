@@ -2,6 +2,7 @@ package org.bsdsocket;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Bytes that do not change: what records hold in place of an array, so that they compare by content.
@@ -20,7 +21,7 @@ public final class Octets {
     }
 
     public static Octets of(byte[] bytes) {
-        return bytes.length == 0 ? EMPTY : new Octets(bytes.clone());
+        return Objects.requireNonNull(bytes, "bytes").length == 0 ? EMPTY : new Octets(bytes.clone());
     }
 
     /**
@@ -29,6 +30,7 @@ public final class Octets {
      * @throws IllegalArgumentException if they are not all before the buffer's limit
      */
     public static Octets of(ByteBuffer buffer, int start, int count) {
+        Objects.requireNonNull(buffer, "buffer");
         if (start < 0 || count < 0 || count > buffer.limit() - start) {
             throw new IllegalArgumentException(
                     count + " bytes from index " + start + "; expected no more than the buffer's " + buffer.limit());
@@ -55,7 +57,7 @@ public final class Octets {
 
     /** Writes the bytes from the index {@code start} of the buffer on, whose position does not move. */
     public void copyTo(ByteBuffer buffer, int start) {
-        buffer.put(start, bytes);
+        Objects.requireNonNull(buffer, "buffer").put(start, bytes);
     }
 
     @Override

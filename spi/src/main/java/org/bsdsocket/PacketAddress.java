@@ -1,5 +1,7 @@
 package org.bsdsocket;
 
+import java.util.Objects;
+
 /**
  * The address of AF_PACKET: a network interface, and what is on its wire.
  *
@@ -20,14 +22,14 @@ public record PacketAddress(String ifname, long proto, long pkttype, int hatype,
         Ranges.unsigned16("proto", proto);
         Ranges.unsigned8("pkttype", pkttype);
         Ranges.unsigned16("hatype", hatype);
-        if (addr.length() > LONGEST) {
+        if (Objects.requireNonNull(addr, "addr").length() > LONGEST) {
             throw new IllegalArgumentException(
                     "addr has " + addr.length() + " bytes; expected at most " + LONGEST + " for a hardware address");
         }
     }
 
     public PacketAddress(String ifname, long proto, long pkttype, int hatype, byte[] addr) {
-        this(ifname, proto, pkttype, hatype, Octets.of(addr));
+        this(ifname, proto, pkttype, hatype, Octets.of(Objects.requireNonNull(addr, "addr")));
     }
 
     public PacketAddress(String ifname, long proto, long pkttype, int hatype) {

@@ -1,5 +1,7 @@
 package org.bsdsocket;
 
+import java.util.Objects;
+
 /** What numbers and texts of users may be, and the sentence for those that are not. */
 final class Ranges {
 
@@ -29,7 +31,7 @@ final class Ranges {
 
     /** A name that C ends with a NUL. */
     static void noNul(String field, String value) {
-        int at = value.indexOf(0);
+        int at = Objects.requireNonNull(value, field).indexOf(0);
         if (at >= 0) {
             throw new IllegalArgumentException(
                     field + " has a NUL at index " + at + ", where the system would cut it; expected none");

@@ -15,7 +15,7 @@ public record RawAddress(int family, Octets data) implements Address {
     }
 
     public RawAddress(int family, byte[] data) {
-        this(family, Octets.of(data));
+        this(family, Octets.of(Objects.requireNonNull(data, "data")));
     }
 
     /** As Python shows it: {@code (17, b'\x00...')}. */

@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.nio.ByteBuffer;
+import java.util.Objects;
 
 /**
  * How much of the memory that a receive may fill is worth asking for.
@@ -49,7 +50,7 @@ final class ReceiveRoom {
     }
 
     static void checkWritable(ByteBuffer buffer) {
-        if (buffer.isReadOnly()) {
+        if (Objects.requireNonNull(buffer, "buffer").isReadOnly()) {
             throw new IllegalArgumentException("the buffer is read-only; expected one to write into");
         }
     }

@@ -1,5 +1,6 @@
 package org.bsdsocket;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param address the sender's; null where the system gives none
  */
 public record Received(byte[] data, @Nullable Address address) {
+
+    public Received {
+        Objects.requireNonNull(data, "data");
+    }
 
     /** As Python shows it. */
     @Override

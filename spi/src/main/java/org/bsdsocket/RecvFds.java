@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecvFds(
         byte[] msg, long[] fds, int flags, @Nullable Address addr) {
+
+    public RecvFds {
+        Objects.requireNonNull(msg, "msg");
+        Objects.requireNonNull(fds, "fds");
+    }
 
     /** As Python shows it. */
     @Override

@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ public record RecvMsg(
         List<ControlMessage> ancdata,
         int msgFlags,
         @Nullable Address address) {
+
+    public RecvMsg {
+        Objects.requireNonNull(data, "data");
+        Nulls.refuse("ancdata", ancdata);
+    }
 
     /** As Python shows it. */
     @Override

@@ -15,4 +15,9 @@ public record RecvMsgInto(
         int nbytes,
         List<ControlMessage> ancdata,
         int msgFlags,
-        @Nullable Address address) {}
+        @Nullable Address address) {
+
+    public RecvMsgInto {
+        Nulls.refuse("ancdata", ancdata);
+    }
+}

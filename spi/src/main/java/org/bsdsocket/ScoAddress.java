@@ -2,6 +2,8 @@ package org.bsdsocket;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Objects;
+
 /**
  * The address of AF_BLUETOOTH with BTPROTO_SCO.
  *
@@ -15,7 +17,7 @@ public record ScoAddress(String bdaddr) implements Address {
 
     /** The address from the bytes of its text, which is the form that Python takes. */
     public ScoAddress(byte[] bdaddr) {
-        this(new String(bdaddr, ISO_8859_1));
+        this(new String(Objects.requireNonNull(bdaddr, "bdaddr"), ISO_8859_1));
     }
 
     /** As Python shows it: {@code '00:11:22:AA:BB:CC'}. */

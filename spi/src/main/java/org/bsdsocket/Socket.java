@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -427,7 +428,7 @@ public interface Socket extends Closeable {
      */
     @PythonName("socket.socket.send")
     default int send(byte[] bytes) throws OSException {
-        return send(ByteBuffer.wrap(bytes), MsgFlag.NONE);
+        return send(ByteBuffer.wrap(Objects.requireNonNull(bytes, "bytes")), MsgFlag.NONE);
     }
 
     /**
@@ -463,7 +464,7 @@ public interface Socket extends Closeable {
      */
     @PythonName("socket.socket.sendall")
     default void sendall(byte[] bytes) throws OSException {
-        sendall(ByteBuffer.wrap(bytes), MsgFlag.NONE);
+        sendall(ByteBuffer.wrap(Objects.requireNonNull(bytes, "bytes")), MsgFlag.NONE);
     }
 
     /**
@@ -499,7 +500,7 @@ public interface Socket extends Closeable {
      */
     @PythonName("socket.socket.sendto")
     default int sendto(byte[] bytes, Address address) throws OSException {
-        return sendto(ByteBuffer.wrap(bytes), MsgFlag.NONE, address);
+        return sendto(ByteBuffer.wrap(Objects.requireNonNull(bytes, "bytes")), MsgFlag.NONE, address);
     }
 
     /**

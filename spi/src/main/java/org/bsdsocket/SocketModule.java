@@ -2,6 +2,7 @@ package org.bsdsocket;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import org.bsdsocket.spi.Layouts;
 import org.bsdsocket.spi.SocketProvider;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,12 @@ public interface SocketModule {
 
     /** The module over the backend of that name. */
     static SocketModule load(String name) {
-        return Backends.here().load(name);
+        return Backends.here().load(Objects.requireNonNull(name, "name"));
     }
 
     /** The module over that very provider, found or not: for backend authors and for the compliance kit. */
     static SocketModule over(SocketProvider provider) {
-        return new DriverSocketModule(provider);
+        return new DriverSocketModule(Objects.requireNonNull(provider, "provider"));
     }
 
     /** Every backend that can be found, the best first, and why those that do not work here do not. */
@@ -111,7 +112,7 @@ public interface SocketModule {
     /** A new socket of a protocol that has a name, as {@code IPPROTO_ICMP}. */
     @PythonName("socket.socket")
     default Socket socket(AddressFamily family, SocketKind type, IntConstant proto) throws OSException {
-        long number = valueOf(proto);
+        long number = valueOf(Objects.requireNonNull(proto, "proto"));
         if (number != (int) number) {
             throw new IllegalArgumentException("proto is " + number + ", which does not fit into a C int");
         }

@@ -2,6 +2,7 @@ package org.bsdsocket;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.bsdsocket.spi.Layouts;
 
@@ -18,6 +19,11 @@ final class Struct {
         this.bytes = bytes.order(ByteOrder.nativeOrder());
     }
 
+    /** One whose fields are all zero, as it is where the module's backend is. */
+    static Struct zero(SocketModule module, String name) {
+        return zero(layouts(module), name);
+    }
+
     /** One whose fields are all zero. */
     static Struct zero(Layouts layouts, String name) {
         return new Struct(layouts, name, ByteBuffer.allocate(size(layouts, name)));
@@ -28,7 +34,9 @@ final class Struct {
      *
      * @throws IllegalArgumentException if there are fewer bytes than the struct has
      */
-    static Struct of(Layouts layouts, String name, byte[] bytes) {
+    static Struct of(SocketModule module, String name, byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
+        Layouts layouts = layouts(module);
         int size = size(layouts, name);
         if (bytes.length < size) {
             throw new IllegalArgumentException(
@@ -38,7 +46,9 @@ final class Struct {
     }
 
     /** A struct of which the system may have filled in the beginning only; see {@link #has}. */
-    static Struct beginning(Layouts layouts, String name, byte[] bytes) {
+    static Struct beginning(SocketModule module, String name, byte[] bytes) {
+        Objects.requireNonNull(bytes, "bytes");
+        Layouts layouts = layouts(module);
         size(layouts, name);
         return new Struct(layouts, name, ByteBuffer.wrap(bytes));
     }
@@ -108,8 +118,17 @@ final class Struct {
         return size(layouts, name + "." + field);
     }
 
+    /** The size in bytes where the module's backend is. */
+    static int size(SocketModule module, String name) {
+        return size(layouts(module), name);
+    }
+
     static int size(Layouts layouts, String name) {
         return layouts.size(name).orElseThrow(() -> unknown(name));
+    }
+
+    private static Layouts layouts(SocketModule module) {
+        return Objects.requireNonNull(module, "module").layouts();
     }
 
     private static UnavailableException unknown(String name) {

@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
@@ -46,6 +47,7 @@ public record TcpInfo(Map<String, Long> fields) {
     };
 
     public TcpInfo {
+        Nulls.refuse("fields", fields);
         fields = Map.copyOf(fields);
     }
 
@@ -55,7 +57,7 @@ public record TcpInfo(Map<String, Long> fields) {
      * @throws UnavailableException if the backend or the platform has no {@code struct tcp_info}
      */
     public static TcpInfo of(byte[] bytes, SocketModule module) {
-        Struct from = Struct.beginning(module.layouts(), "tcp_info", bytes);
+        Struct from = Struct.beginning(module, "tcp_info", bytes);
         Map<String, Long> fields = new TreeMap<>();
         for (String name : NAMES) {
             if (from.has("tcpi_" + name)) {
@@ -67,7 +69,7 @@ public record TcpInfo(Map<String, Long> fields) {
 
     /** A field by C's name without its prefix, as {@code snd_cwnd}; empty where the system does not tell it. */
     public OptionalLong field(String name) {
-        Long value = fields.get(name);
+        Long value = fields.get(Objects.requireNonNull(name, "name"));
         return value == null ? OptionalLong.empty() : OptionalLong.of(value);
     }
 }

@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /** How long an operation of a socket may take: without limit, not at all, or a time. */
 public sealed interface Timeout {
@@ -13,7 +14,7 @@ public sealed interface Timeout {
 
     /** A time limit; zero gives {@link #NON_BLOCKING}. Negative is refused. */
     static Timeout of(Duration limit) {
-        return limit.isZero() ? NON_BLOCKING : new After(limit);
+        return Objects.requireNonNull(limit, "limit").isZero() ? NON_BLOCKING : new After(limit);
     }
 
     /** A time limit in seconds, rounded up to nanoseconds; 0 gives {@link #NON_BLOCKING}. */
@@ -47,7 +48,7 @@ public sealed interface Timeout {
      */
     record After(Duration limit) implements Timeout {
         public After {
-            if (limit.isNegative() || limit.isZero()) {
+            if (Objects.requireNonNull(limit, "limit").isNegative() || limit.isZero()) {
                 throw new IllegalArgumentException("timeout is " + limit + "; expected a time that is not negative");
             }
         }

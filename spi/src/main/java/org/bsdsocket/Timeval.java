@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * The value of SO_RCVTIMEO and SO_SNDTIMEO: {@code struct timeval}.
@@ -20,6 +21,7 @@ public record Timeval(long sec, int usec) {
 
     /** The time, cut to microseconds. */
     public static Timeval of(Duration time) {
+        Objects.requireNonNull(time, "time");
         return new Timeval(time.getSeconds(), time.getNano() / 1000);
     }
 
@@ -34,7 +36,7 @@ public record Timeval(long sec, int usec) {
      * @throws UnavailableException if the backend or the platform has no {@code struct timeval}
      */
     public static Timeval of(byte[] bytes, SocketModule module) {
-        Struct from = Struct.of(module.layouts(), "timeval", bytes);
+        Struct from = Struct.of(module, "timeval", bytes);
         return new Timeval(from.get("tv_sec"), (int) from.get("tv_usec"));
     }
 
@@ -44,7 +46,7 @@ public record Timeval(long sec, int usec) {
      * @throws UnavailableException if the backend or the platform has no {@code struct timeval}
      */
     public byte[] toBytes(SocketModule module) {
-        return Struct.zero(module.layouts(), "timeval")
+        return Struct.zero(module, "timeval")
                 .put("tv_sec", sec)
                 .put("tv_usec", usec)
                 .toByteArray();

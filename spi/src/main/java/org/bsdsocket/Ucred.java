@@ -22,7 +22,7 @@ public record Ucred(int pid, long uid, long gid) {
      * @throws UnavailableException if the backend or the platform has no {@code struct ucred}
      */
     public static Ucred of(byte[] bytes, SocketModule module) {
-        Struct from = Struct.of(module.layouts(), "ucred", bytes);
+        Struct from = Struct.of(module, "ucred", bytes);
         return new Ucred((int) from.get("pid"), from.unsigned("uid"), from.unsigned("gid"));
     }
 
@@ -32,7 +32,7 @@ public record Ucred(int pid, long uid, long gid) {
      * @throws UnavailableException if the backend or the platform has no {@code struct ucred}
      */
     public byte[] toBytes(SocketModule module) {
-        return Struct.zero(module.layouts(), "ucred")
+        return Struct.zero(module, "ucred")
                 .put("pid", pid)
                 .put("uid", uid)
                 .put("gid", gid)

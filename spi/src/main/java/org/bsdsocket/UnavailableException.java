@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.List;
+import java.util.Objects;
 import org.bsdsocket.spi.Capability;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public final class UnavailableException extends UnsupportedOperationException {
      * @param problem what cannot be done, and why, without a full stop: {@code "a raw socket is more than pigeons carry"}
      */
     public static UnavailableException by(String backend, Capability capability, String problem) {
-        return refusal(backend, capability, problem);
+        return refusal(
+                Objects.requireNonNull(backend, "backend"), capability, Objects.requireNonNull(problem, "problem"));
     }
 
     /**
@@ -44,15 +46,18 @@ public final class UnavailableException extends UnsupportedOperationException {
      * @param what what cannot be done, as the subject of a sentence: {@code "detach"}
      */
     public static UnavailableException beyond(Capability capability, String what) {
-        return refusal(null, capability, what + " is beyond this backend");
+        return refusal(null, capability, Objects.requireNonNull(what, "what") + " is beyond this backend");
     }
 
     /** What is not a matter of which backend it is: the message says all that there is to say, and names none. */
     public static UnavailableException because(Capability capability, String message) {
+        Objects.requireNonNull(capability, "capability");
+        Objects.requireNonNull(message, "message");
         return new UnavailableException(capability, message + " (" + capability + ")", List.of());
     }
 
     private static UnavailableException refusal(@Nullable String backend, Capability capability, String problem) {
+        Objects.requireNonNull(capability, "capability");
         Elsewhere elsewhere = Elsewhere.find(capability, backend);
         return new UnavailableException(capability, problem + "; " + elsewhere.text(), elsewhere.backends());
     }

@@ -1,6 +1,7 @@
 package org.bsdsocket;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The address of AF_UNIX: a file name, a name in Linux's abstract namespace, or none.
@@ -21,17 +22,17 @@ public final class UnixAddress implements Address {
 
     /** The address of a file name. A first character of NUL makes it abstract. */
     public static UnixAddress of(String path) {
-        return new UnixAddress(FileSystemEncoding.encode(path));
+        return new UnixAddress(FileSystemEncoding.encode(Objects.requireNonNull(path, "path")));
     }
 
     /** The address with those bytes, of which the first is NUL for an abstract name. */
     public static UnixAddress of(byte[] path) {
-        return new UnixAddress(path.clone());
+        return new UnixAddress(Objects.requireNonNull(path, "path").clone());
     }
 
     /** The address of a file. */
     public static UnixAddress of(java.nio.file.Path path) {
-        return of(path.toString());
+        return of(Objects.requireNonNull(path, "path").toString());
     }
 
     /** The bytes, without a NUL at the end of a file name. */

@@ -62,6 +62,16 @@ class DescriptorPassingTest {
     }
 
     @Test
+    void roomForFewerDescriptorsThanNoneIsRefused() throws OSException {
+        try (Socket socket = module.socket(Constants.AF_UNIX)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> module.recvFds(socket, 1, -1))
+                    .withMessage("maxfds is -1; expected 0 or more");
+            assertThat(driver.calls).doesNotContain("recvmsg");
+        }
+    }
+
+    @Test
     void whatArrivesIsDescriptorsAndNothingElse() throws OSException {
         List<Object> asked = new ArrayList<>();
         byte[] cut = java.util.Arrays.copyOf(ints(5, 6), 7);

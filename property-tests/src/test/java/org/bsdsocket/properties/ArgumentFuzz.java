@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Calls every public method of the module and of sockets in all states with odd arguments, in a JVM that it may bring down.
  *
  * <p>Arguments: the backend, a seed, how often for each method, a folder. A line {@code FAIL} for each call that ends in another
- * way than by a result or by an exception with a message; the line {@code DONE} at the end, without which it has crashed.
+ * way than by a result or by an exception with a message, which for a null is the name of the parameter; the line {@code DONE}
+ * at the end, without which it has crashed.
  */
 final class ArgumentFuzz {
 
@@ -143,17 +145,17 @@ final class ArgumentFuzz {
         try {
             close(method.invoke(target, args));
         } catch (InvocationTargetException e) {
-            judge(e.getTargetException());
+            judge(e.getTargetException(), method, args);
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
         begin = System.nanoTime();
     }
 
-    private void judge(Throwable failure) {
+    private void judge(Throwable failure, Method method, @Nullable Object[] args) {
         boolean expected = failure instanceof IOException
                 || failure instanceof IllegalArgumentException
-                || failure instanceof NullPointerException
+                || (failure instanceof NullPointerException && isByName(failure.getMessage(), method, args))
                 || failure instanceof UnsupportedOperationException
                 || failure.getClass().getPackageName().equals("org.bsdsocket");
         String message = failure.getMessage();
@@ -162,6 +164,21 @@ final class ArgumentFuzz {
             System.out.println("FAIL " + current + ": " + failure
                     + Arrays.toString(Arrays.copyOf(stack, Math.min(4, stack.length))));
         }
+    }
+
+    /** Whether it says the name of an argument that is null or has a null in it, as {@code buffers[1]}. */
+    private static boolean isByName(@Nullable String message, Method method, @Nullable Object[] args) {
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            String name = parameters[i].getName();
+            if (args[i] == null && name.equals(message)) {
+                return true;
+            }
+            if (args[i] instanceof List<?> list && message != null && message.matches(name + "\\[\\d+]")) {
+                return list.get(Integer.parseInt(message.substring(name.length() + 1, message.length() - 1))) == null;
+            }
+        }
+        return false;
     }
 
     private static @Nullable String[] shown(@Nullable Object[] args) {

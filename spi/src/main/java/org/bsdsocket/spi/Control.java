@@ -1,5 +1,7 @@
 package org.bsdsocket.spi;
 
+import java.util.Objects;
+
 /**
  * One control message as it crosses the seam.
  *
@@ -9,4 +11,9 @@ package org.bsdsocket.spi;
  * @param type the number of the type within that level
  * @param data the bytes after the header, without padding; of a truncated item the part that arrived
  */
-public record Control(int level, int type, byte[] data) {}
+public record Control(int level, int type, byte[] data) {
+
+    public Control {
+        Objects.requireNonNull(data, "data");
+    }
+}

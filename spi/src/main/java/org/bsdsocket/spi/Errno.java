@@ -1,5 +1,7 @@
 package org.bsdsocket.spi;
 
+import java.util.Objects;
+
 /**
  * An error number of one platform together with its symbol.
  *
@@ -9,6 +11,7 @@ package org.bsdsocket.spi;
 public record Errno(int number, String name) {
 
     public Errno {
+        Objects.requireNonNull(name, "name");
         if (number <= 0) {
             throw new IllegalArgumentException("an error number is positive, not " + number);
         }
@@ -16,7 +19,7 @@ public record Errno(int number, String name) {
 
     /** Whether this is the error with that symbol. Symbols compare across platforms; numbers do not. */
     public boolean is(String symbol) {
-        return name.equals(symbol);
+        return name.equals(Objects.requireNonNull(symbol, "symbol"));
     }
 
     @Override

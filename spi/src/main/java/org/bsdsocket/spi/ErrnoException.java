@@ -1,5 +1,7 @@
 package org.bsdsocket.spi;
 
+import java.util.Objects;
+
 /**
  * A system call that failed.
  *
@@ -19,8 +21,8 @@ public final class ErrnoException extends Exception {
      */
     public ErrnoException(Errno errno, String call) {
         super(null, null, false, false);
-        this.errno = errno;
-        this.call = call;
+        this.errno = Objects.requireNonNull(errno, "errno");
+        this.call = Objects.requireNonNull(call, "call");
     }
 
     public Errno errno() {

@@ -3,6 +3,7 @@ package org.bsdsocket.spi;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What constants and layouts depend on.
@@ -12,6 +13,12 @@ import java.util.Locale;
  * @param libc the C library, as {@code musl}; empty where the system has only one
  */
 public record Platform(String os, String arch, String libc) {
+
+    public Platform {
+        Objects.requireNonNull(os, "os");
+        Objects.requireNonNull(arch, "arch");
+        Objects.requireNonNull(libc, "libc");
+    }
 
     /** The platform this JVM runs on. */
     public static Platform current() {

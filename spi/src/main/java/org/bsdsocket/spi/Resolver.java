@@ -1,6 +1,7 @@
 package org.bsdsocket.spi;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bsdsocket.UnavailableException;
@@ -106,23 +107,36 @@ public interface Resolver {
     }
 
     /** One answer of getaddrinfo. {@code canonicalName} is empty where none was asked for. */
-    record Entry(int family, int kind, int protocol, String canonicalName, Sockaddr address) {}
+    record Entry(int family, int kind, int protocol, String canonicalName, Sockaddr address) {
+
+        public Entry {
+            Objects.requireNonNull(canonicalName, "canonicalName");
+            Objects.requireNonNull(address, "address");
+        }
+    }
 
     /** A host and a service, as names or numbers, depending on the flags. */
-    record Names(String host, String service) {}
+    record Names(String host, String service) {
+
+        public Names {
+            Objects.requireNonNull(host, "host");
+            Objects.requireNonNull(service, "service");
+        }
+    }
 
     /** A host, its other names, and its addresses, whose ports are 0. */
     record Host(String name, List<String> aliases, List<Sockaddr> addresses) {
         public Host {
-            aliases = List.copyOf(aliases);
-            addresses = List.copyOf(addresses);
+            Objects.requireNonNull(name, "name");
+            aliases = List.copyOf(Objects.requireNonNull(aliases, "aliases"));
+            addresses = List.copyOf(Objects.requireNonNull(addresses, "addresses"));
         }
     }
 
     /** A network interface: its number and the bytes of its name. */
     record Interface(long index, byte[] name) {
         public Interface {
-            name = name.clone();
+            name = Objects.requireNonNull(name, "name").clone();
         }
 
         @Override

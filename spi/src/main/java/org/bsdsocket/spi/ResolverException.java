@@ -1,5 +1,7 @@
 package org.bsdsocket.spi;
 
+import java.util.Objects;
+
 /** A name lookup that failed for a reason of its own, which is not an {@code errno}. */
 public final class ResolverException extends Exception {
 
@@ -23,9 +25,9 @@ public final class ResolverException extends Exception {
      */
     public ResolverException(Kind kind, int code, String text) {
         super(text, null, false, false);
-        this.kind = kind;
+        this.kind = Objects.requireNonNull(kind, "kind");
         this.code = code;
-        this.text = text;
+        this.text = Objects.requireNonNull(text, "text");
     }
 
     public Kind kind() {

@@ -1,5 +1,6 @@
 package org.bsdsocket.spi;
 
+import java.util.Objects;
 import org.bsdsocket.Octets;
 
 /**
@@ -18,12 +19,12 @@ public sealed interface Sockaddr {
      */
     record Inet(Octets octets, int port) implements Sockaddr {
         public Inet {
-            checkLength(octets, 4);
+            checkLength("octets", octets, 4);
             checkPort(port);
         }
 
         public Inet(byte[] address, int port) {
-            this(Octets.of(address), port);
+            this(Octets.of(Objects.requireNonNull(address, "address")), port);
         }
 
         /** The four bytes in an array of the caller's own. */
@@ -42,13 +43,13 @@ public sealed interface Sockaddr {
      */
     record Inet6(Octets octets, int port, int flowinfo, int scopeId) implements Sockaddr {
         public Inet6 {
-            checkLength(octets, 16);
+            checkLength("octets", octets, 16);
             checkPort(port);
             checkRange("flowinfo", flowinfo, 0, 0xfffff);
         }
 
         public Inet6(byte[] address, int port, int flowinfo, int scopeId) {
-            this(Octets.of(address), port, flowinfo, scopeId);
+            this(Octets.of(Objects.requireNonNull(address, "address")), port, flowinfo, scopeId);
         }
 
         /** The sixteen bytes in an array of the caller's own. */
@@ -64,8 +65,13 @@ public sealed interface Sockaddr {
      *     for an abstract name; nothing for an unnamed socket
      */
     record Unix(Octets octets) implements Sockaddr {
+
+        public Unix {
+            Objects.requireNonNull(octets, "octets");
+        }
+
         public Unix(byte[] path) {
-            this(Octets.of(path));
+            this(Octets.of(Objects.requireNonNull(path, "path")));
         }
 
         /** The bytes in an array of the caller's own. */
@@ -125,7 +131,7 @@ public sealed interface Sockaddr {
      */
     record L2cap(Octets bdaddr, int psm, int cid, int bdaddrType) implements Sockaddr {
         public L2cap {
-            checkLength(bdaddr, 6);
+            checkLength("bdaddr", bdaddr, 6);
             checkRange("psm", psm, 0, 0xffff);
             checkRange("cid", cid, 0, 0xffff);
             checkRange("bdaddrType", bdaddrType, 0, 0xff);
@@ -140,7 +146,7 @@ public sealed interface Sockaddr {
      */
     record Rfcomm(Octets bdaddr, int channel) implements Sockaddr {
         public Rfcomm {
-            checkLength(bdaddr, 6);
+            checkLength("bdaddr", bdaddr, 6);
             checkRange("channel", channel, 0, 0xff);
         }
     }
@@ -156,12 +162,18 @@ public sealed interface Sockaddr {
     /** An AF_BLUETOOTH address of BTPROTO_SCO: six bytes, the most significant first. */
     record Sco(Octets bdaddr) implements Sockaddr {
         public Sco {
-            checkLength(bdaddr, 6);
+            checkLength("bdaddr", bdaddr, 6);
         }
     }
 
     /** An AF_ALG address; the two names are without a NUL at their end. */
-    record Alg(Octets type, Octets name, int feat, int mask) implements Sockaddr {}
+    record Alg(Octets type, Octets name, int feat, int mask) implements Sockaddr {
+
+        public Alg {
+            Objects.requireNonNull(type, "type");
+            Objects.requireNonNull(name, "name");
+        }
+    }
 
     /** An AF_VSOCK address. */
     record Vsock(int cid, int port) implements Sockaddr {}
@@ -180,6 +192,7 @@ public sealed interface Sockaddr {
             checkRange("protocol", protocol, 0, 0xffff);
             checkRange("pkttype", pkttype, 0, 0xff);
             checkRange("hatype", hatype, 0, 0xffff);
+            Objects.requireNonNull(addr, "addr");
         }
     }
 
@@ -192,8 +205,8 @@ public sealed interface Sockaddr {
     /** An AF_HYPERV address: two UUIDs of sixteen bytes each, in the order of their text. */
     record Hyperv(Octets vmId, Octets serviceId) implements Sockaddr {
         public Hyperv {
-            checkLength(vmId, 16);
-            checkLength(serviceId, 16);
+            checkLength("vmId", vmId, 16);
+            checkLength("serviceId", serviceId, 16);
         }
     }
 
@@ -205,8 +218,13 @@ public sealed interface Sockaddr {
      * @param octets what follows {@code sa_family}
      */
     record Raw(int family, Octets octets) implements Sockaddr {
+
+        public Raw {
+            Objects.requireNonNull(octets, "octets");
+        }
+
         public Raw(int family, byte[] data) {
-            this(family, Octets.of(data));
+            this(family, Octets.of(Objects.requireNonNull(data, "data")));
         }
 
         /** The bytes in an array of the caller's own. */
@@ -215,8 +233,8 @@ public sealed interface Sockaddr {
         }
     }
 
-    private static void checkLength(Octets octets, int length) {
-        if (octets.length() != length) {
+    private static void checkLength(String field, Octets octets, int length) {
+        if (Objects.requireNonNull(octets, field).length() != length) {
             throw new IllegalArgumentException(
                     "an address of " + length + " bytes was expected, not " + octets.length());
         }

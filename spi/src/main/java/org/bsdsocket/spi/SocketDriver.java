@@ -3,6 +3,7 @@ package org.bsdsocket.spi;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.bsdsocket.UnavailableException;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +187,12 @@ public interface SocketDriver {
      *
      * @param address the peer's, null where the system gave none
      */
-    record Accepted(Handle handle, @Nullable Sockaddr address) {}
+    record Accepted(Handle handle, @Nullable Sockaddr address) {
+
+        public Accepted {
+            Objects.requireNonNull(handle, "handle");
+        }
+    }
 
     /** A datagram's length and sender; null where the system gave no address. */
     record ReceivedFrom(int count, @Nullable Sockaddr address) {}
@@ -202,5 +208,10 @@ public interface SocketDriver {
             int count,
             List<Control> control,
             int flags,
-            @Nullable Sockaddr address) {}
+            @Nullable Sockaddr address) {
+
+        public Message {
+            Objects.requireNonNull(control, "control");
+        }
+    }
 }
