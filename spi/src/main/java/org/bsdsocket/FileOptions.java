@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * How a file object of makefile buffers and codes, with the meanings that Python's {@code open()} gives the same words.
  *
  * @param buffering -1 for the default size; 0 for none (binary only); 1 for line buffering (text only); else bytes
- * @param encoding a charset's name; null for the platform's own
+ * @param encoding the name of a charset in Python or in the JDK, however spelled, or {@code utf-8-sig}; null for the
+ *     platform's own
  * @param errors what to do with what cannot be coded: {@code strict} (also null), {@code ignore}, {@code replace},
  *     {@code surrogateescape}, {@code backslashreplace}, {@code xmlcharrefreplace}, {@code namereplace}
  * @param newline null for any line end in and {@code \n} out of the program translated; {@code ""} for any, untranslated;

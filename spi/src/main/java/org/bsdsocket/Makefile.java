@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a file object together: buffers, encoding and line ends over a socket. */
@@ -92,18 +90,7 @@ final class Makefile {
             return FileSystemEncoding.charset(System.getProperty(
                     "native.encoding", Charset.defaultCharset().name()));
         }
-        // Python writes utf_8, utf-16-be and latin-1 where Java has utf-8, utf-16be and latin1.
-        String bare = name.replace("-", "").replace("_", "");
-        for (String spelling : List.of(name, bare.replaceFirst("(?i)^utf", "utf-"), bare)) {
-            try {
-                if (Charset.isSupported(spelling)) {
-                    return Charset.forName(spelling);
-                }
-            } catch (IllegalCharsetNameException e) {
-                break;
-            }
-        }
-        throw new IllegalArgumentException("encoding is " + PythonRepr.text(name) + "; expected a charset of this JVM");
+        return Encodings.of(name);
     }
 
     /** For writing: Java's UTF-16 is big-endian and its UTF-32 unmarked, where Python's say which order this machine has. */

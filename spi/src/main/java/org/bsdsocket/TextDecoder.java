@@ -94,7 +94,7 @@ final class TextDecoder {
     // An encoded surrogate is one error of three bytes to Java, and one error a byte to Python and to Unicode.
     private int badLength(int reported) {
         boolean surrogate = reported > 1
-                && charset.equals(StandardCharsets.UTF_8)
+                && (charset.equals(StandardCharsets.UTF_8) || charset.equals(Utf8Sig.CHARSET))
                 && (bytes.get(bytes.position()) & 0xff) == 0xed
                 && (bytes.get(bytes.position() + 1) & 0xff) >= 0xa0;
         return surrogate ? 1 : reported;

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -61,6 +62,17 @@ final class MakefileSaboteurs implements SaboteurSource {
                         "collects lines until it is flushed",
                         given -> given.buffering() == 1 ? given.buffering(-1) : given),
                 options("ignores-encoding", "always uses UTF-8", given -> given.encoding("utf-8")),
+                options("knows-one-name-only", "knows an encoding by its Java name only", given -> {
+                    String name = given.encoding();
+                    if (name != null && !Charset.availableCharsets().containsKey(name.toUpperCase(Locale.ROOT))) {
+                        throw new IllegalArgumentException("no charset is called " + name);
+                    }
+                    return given;
+                }),
+                options(
+                        "forgets-the-mark",
+                        "takes utf-8-sig for utf-8",
+                        given -> "utf-8-sig".equals(given.encoding()) ? given.encoding("utf-8") : given),
                 options(
                         "replaces-undecodable-bytes",
                         "replaces what is no text where an error is due",
