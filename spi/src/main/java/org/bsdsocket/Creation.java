@@ -85,6 +85,12 @@ final class Creation {
             throw new IllegalArgumentException(
                     "create_server: the family is " + family + "; expected AF_INET or AF_INET6");
         }
+        if (!(address instanceof HostPort || (inet6 && address instanceof HostPort6))) {
+            // As bind would say it, but before there is a socket.
+            throw inet6
+                    ? FamilyForm.wrong("create_server", "AF_INET6", Inet6Form.EXPECTED, address)
+                    : FamilyForm.wrong("create_server", "AF_INET", InetForm.EXPECTED, address);
+        }
         if (reusePort && !module.isDefined(Constants.SO_REUSEPORT)) {
             throw new IllegalArgumentException("create_server: this platform has no SO_REUSEPORT for reusePort");
         }

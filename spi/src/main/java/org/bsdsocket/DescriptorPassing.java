@@ -36,17 +36,22 @@ final class DescriptorPassing {
     RecvFds receive(Socket sock, int bufsize, int maxfds, MsgFlag flags) throws OSException {
         Objects.requireNonNull(sock, "sock");
         Objects.requireNonNull(flags, "flags");
-        Ranges.notNegative("maxfds", maxfds);
         // Everything that can be refused is refused before descriptors arrive, for which nobody would care then.
         int level = level();
         int type = type();
-        long space = module.CMSG_LEN((long) maxfds * Integer.BYTES);
-        if (space > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("recv_fds: maxfds is " + maxfds + "; expected fewer");
-        }
-        RecvMsg message = sock.recvmsg(bufsize, (int) space, flags);
+        RecvMsg message = sock.recvmsg(bufsize, space(maxfds), flags);
         return new RecvFds(
                 message.data(), descriptors(message.ancdata(), level, type), message.msgFlags(), message.address());
+    }
+
+    private int space(int maxfds) {
+        Ranges.notNegative("maxfds", maxfds);
+        try {
+            return Math.toIntExact(module.CMSG_LEN((long) maxfds * Integer.BYTES));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "maxfds is " + maxfds + "; expected no more than one control message has room for", e);
+        }
     }
 
     private static long[] descriptors(List<ControlMessage> items, int level, int type) {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** AF_INET6. */
 final class Inet6Form implements FamilyForm {
 
+    /** What users write. */
+    static final String EXPECTED = "HostPort6(host, port, flowinfo, scopeId) or HostPort(host, port)";
+
     private final int number;
     private final FirstAddress lookup;
 
@@ -22,8 +25,7 @@ final class Inet6Form implements FamilyForm {
         if (address instanceof HostPort6 to) {
             return resolve(to.host(), to.port(), to.flowinfo(), (int) to.scopeId(), call);
         }
-        throw FamilyForm.wrong(
-                call, "AF_INET6", "HostPort6(host, port, flowinfo, scopeId) or HostPort(host, port)", address);
+        throw FamilyForm.wrong(call, "AF_INET6", EXPECTED, address);
     }
 
     private Sockaddr resolve(String host, int port, int flowinfo, int scopeId, String call) throws OSException {

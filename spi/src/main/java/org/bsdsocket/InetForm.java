@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** AF_INET, and AF_DIVERT, which has its addresses. */
 final class InetForm implements FamilyForm {
 
+    /** What users write. */
+    static final String EXPECTED = "HostPort(host, port)";
+
     private static final String BROADCAST = "<broadcast>";
 
     private final String family;
@@ -24,7 +27,7 @@ final class InetForm implements FamilyForm {
         if (address instanceof HostPort to) {
             return new Sockaddr.Inet(host(to.host(), call), to.port());
         }
-        throw FamilyForm.wrong(call, family, "HostPort(host, port)", address);
+        throw FamilyForm.wrong(call, family, EXPECTED, address);
     }
 
     private byte[] host(String host, String call) throws OSException {

@@ -244,8 +244,8 @@ public interface SocketModule {
      * @param reusePort whether others may listen at the same address (SO_REUSEPORT)
      * @param dualstackIpv6 whether one AF_INET6 socket takes connections over IPv4 too; without it AF_INET6 is IPv6 alone
      * @throws OSException if the address cannot be bound
-     * @throws IllegalArgumentException if {@code reusePort} or {@code dualstackIpv6} cannot be had here, or {@code
-     *     dualstackIpv6} is asked of another family
+     * @throws IllegalArgumentException if the address is not of the family, {@code reusePort} or {@code dualstackIpv6} cannot
+     *     be had here, or {@code dualstackIpv6} is asked of another family
      */
     @PythonName("socket.create_server")
     Socket createServer(

@@ -180,6 +180,14 @@ class CreationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> module.createServer(ANYWHERE, Constants.AF_UNIX, null, false, false))
                 .withMessage("create_server: the family is AF_UNIX; expected AF_INET or AF_INET6");
+        HostPort6 six = new HostPort6("::1", 0, 0, 0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> module.createServer(six, Constants.AF_INET, null, false, false))
+                .withMessage("create_server: AF_INET address must be HostPort(host, port), not HostPort6");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> module.createServer(UnixAddress.UNNAMED, Constants.AF_INET6, null, false, false))
+                .withMessageStartingWith("create_server: AF_INET6 address must be HostPort6(")
+                .withMessageEndingWith(" or HostPort(host, port), not UnixAddress");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> module.createServer(ANYWHERE, Constants.AF_INET, null, true, false))
                 .withMessageContaining("SO_REUSEPORT");

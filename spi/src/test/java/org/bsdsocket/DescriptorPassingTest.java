@@ -62,11 +62,19 @@ class DescriptorPassingTest {
     }
 
     @Test
-    void roomForFewerDescriptorsThanNoneIsRefused() throws OSException {
+    void roomForFewerDescriptorsThanNoneOrMoreThanAMessageHoldsIsRefused() throws OSException {
+        // A system that has more room than an int can tell, and one that has not.
+        driver.give("controlLength", 0L).give("controlLength", 1L << 33);
+        driver.give("maxControlBuffer", (long) Integer.MAX_VALUE);
         try (Socket socket = module.socket(Constants.AF_UNIX)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> module.recvFds(socket, 1, -1))
                     .withMessage("maxfds is -1; expected 0 or more");
+            for (int system = 0; system < 2; system++) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> module.recvFds(socket, 1, Integer.MAX_VALUE))
+                        .withMessage("maxfds is 2147483647; expected no more than one control message has room for");
+            }
             assertThat(driver.calls).doesNotContain("recvmsg");
         }
     }
