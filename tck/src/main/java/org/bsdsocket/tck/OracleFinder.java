@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class OracleFinder {
 
     private static final String NAMED = "org.bsdsocket.tck.python";
     private static final String PREFERRED = "3.12.";
-    private static final int SECONDS = 10;
+    private static final Duration LIMIT = Durations.patient(Duration.ofSeconds(10));
     // One word a fact, so that neither banners nor warnings can be taken for an answer.
     private static final String QUESTION =
             "import sys,platform; print('oracle', platform.python_implementation(), platform.python_version())";
@@ -83,7 +84,7 @@ final class OracleFinder {
                     .redirectErrorStream(true)
                     .start();
             process.getOutputStream().close();
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 process.destroyForcibly();
                 return Optional.empty();
             }
