@@ -41,6 +41,24 @@ public final class Names {
 
     private static final String CUT = "CPython keeps it in a C long, which has 32 bits with a sign here";
 
+    /** The options with a struct timeval, of which a 32-bit system has two each: for seconds of 32 bits and of 64. */
+    private static final String TIMEOUTS = "SO_(RCV|SND)TIMEO";
+
+    /** Whether what is set by the one with 64 bits is what the one with C longs tells. */
+    private static final String SAME_TIMEOUT = """
+            import struct
+            s = socket.socket()
+            try:
+                s.setsockopt(socket.SOL_SOCKET, int(sys.argv[2]), struct.pack('qq', 7, 0))
+                told = s.getsockopt(socket.SOL_SOCKET, int(sys.argv[1]), struct.calcsize('ll'))
+                print(struct.calcsize('l') == 4 and told == struct.pack('ll', 7, 0))
+            except OSError:
+                print(False)
+            """;
+
+    private static final String WIDE =
+            "CPython was built for a time_t of 64 bits here and has the same option in the form that takes one";
+
     /** What a table may have and this CPython not, and why. The other way round there is no excuse. */
     private static final Map<String, String> MORE_THAN_CPYTHON = Map.of(
             "(AF_BLUETOOTH|BTPROTO_.*|HCI_.*|SOL_HCI)",
@@ -115,6 +133,8 @@ public final class Names {
                 kit.observe(difference + ": " + excuse(name).get());
             } else if (here != null && there != null && isCut(here, there, kit)) {
                 kit.observe(difference + ": " + CUT);
+            } else if (here != null && there != null && name.matches(TIMEOUTS) && isWide(here, there, kit)) {
+                kit.observe(difference + ": " + WIDE);
             } else {
                 unexplained.add(difference);
             }
@@ -125,6 +145,13 @@ public final class Names {
     /** Whether CPython has what is left of a number in a C long of 32 bits. */
     private static boolean isCut(long here, long there, Kit kit) {
         return there == (int) here && kit.oracle().lines(LENGTH_OF_LONG).equals(List.of("4"));
+    }
+
+    /** Whether CPython has the form for seconds of 64 bits of an option that is here in the form for 32. */
+    private static boolean isWide(long here, long there, Kit kit) {
+        return kit.oracle()
+                .lines(SAME_TIMEOUT, Long.toString(here), Long.toString(there))
+                .equals(List.of("True"));
     }
 
     private static IntConstant read(Field field) {
