@@ -1,14 +1,14 @@
 """What CPython writes in C: constants, functions and the socket without its conveniences."""
 
 from bsdsocket.constants import numbers as _numbers
-from bsdsocket.constants import others as _others
+from bsdsocket.constants import texts as _texts
 from bsdsocket.errors import call as _call
 from bsdsocket.errors import gaierror, herror
 from bsdsocket.java_module import module as _module
 from bsdsocket.lookup import *
 from bsdsocket.sockets import socket, socketpair
 
-globals().update(_numbers, **_others)
+globals().update(_numbers, **_texts)
 error = OSError
 timeout = TimeoutError
 SocketType = socket

@@ -10,12 +10,16 @@ AddressFamily = java_class("AddressFamily")
 SocketKind = java_class("SocketKind")
 MsgFlag = java_class("MsgFlag")
 AddressInfoFlag = java_class("AddressInfoFlag")
-Constants = java.type("java.lang.Class").forName("org.bsdsocket.Constants")
+fields = [
+    field
+    for owner in ("Constants", "TextConstants")
+    for field in java.type("java.lang.Class").forName("org.bsdsocket." + owner).getFields()
+]
 
 numbers = {}
-others = {}
+texts = {}
 members = {}
-for field in Constants.getFields():
+for field in fields:
     constant = field.get(None)
     if module.isDefined(constant):
         name = str(field.getName())
@@ -23,7 +27,7 @@ for field in Constants.getFields():
             numbers[name] = module.valueOf(constant)
             members.setdefault(str(field.getType().getSimpleName()), {})[name] = numbers[name]
         else:
-            others[name] = str(module.valueOf(constant))
+            texts[name] = str(module.valueOf(constant))
 
 
 def python_enum(kind, name, prefix, java_name):

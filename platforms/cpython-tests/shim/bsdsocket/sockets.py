@@ -10,6 +10,7 @@ from bsdsocket.java_module import java_class, module
 ControlMessage = java_class("ControlMessage")
 ArrayList = java.type("java.util.ArrayList")
 UNKNOWN = -1
+UNSAID = object()
 
 
 def message_flags(flags):
@@ -211,10 +212,10 @@ class socket:
         to = None if address is None else self._address(address)
         return call(self._java.sendmsg, data, control, message_flags(flags), to)
 
-    def sendmsg_afalg(self, msg=(), *, op, iv=None, assoclen=UNKNOWN, flags=0):
+    def sendmsg_afalg(self, msg=(), *, op, iv=None, assoclen=UNSAID, flags=0):
         data = java_list(readable(buffer) for buffer in msg)
         vector = None if iv is None else readable(iv).array()
-        length = None if assoclen == UNKNOWN else c_int(assoclen)
+        length = None if assoclen is UNSAID else c_int(assoclen)
         return call(self._java.sendmsgAfalg, data, IntConstant.of(c_int(op)), vector, length, message_flags(flags))
 
     # ---- options
