@@ -3,7 +3,9 @@
 import ctypes
 import fcntl
 import os
+import threading
 import types
+import unittest
 
 from test import support
 from test.support import threading_helper
@@ -30,6 +32,19 @@ support.check_impl_detail = lambda **guards: True
 
 # It counts threads and collects garbage before it does, which takes this JVM a second each time and no thread away.
 threading_helper.support = types.SimpleNamespace(**{**vars(support), "gc_collect": lambda: None})
+
+# A lock of the interpreter, by which the thread of a test's other end is usually done before the first has its socket closed.
+_add_cleanup = unittest.TestCase.addCleanup
+
+
+def _clean_up_when_all_is_done(test, function, *args, **kwargs):
+    if threading.current_thread() is threading.main_thread():
+        _add_cleanup(test, function, *args, **kwargs)
+    else:
+        test._cleanups.insert(0, (function, args, kwargs))
+
+
+unittest.TestCase.addCleanup = _clean_up_when_all_is_done
 
 # No test goes out to the network.
 support.use_resources = []
