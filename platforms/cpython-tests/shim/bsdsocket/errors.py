@@ -32,20 +32,22 @@ class Unsuitable(ValueError, TypeError, OverflowError):
 refusal = OSError
 
 
-def run_handler():
-    """Runs the handler of a signal, if one came; whoever has signals replaces this."""
+def run_handler(interrupted):
+    """Runs the handler of a signal, if one came, as one has where a call was interrupted; whoever has signals replaces this."""
     return False
 
 
 def call(function, *arguments):
     """What the Java method returns, or Python's exception for the one that it threw. Goes on after a signal (PEP 475)."""
     while True:
+        run_handler(False)
         try:
             return function(*arguments)
         except Throwable as thrown:
             failure = in_python(thrown)
         # As in Python, the handler comes first, whatever has become of the call.
-        if not run_handler() or not isinstance(failure, InterruptedError):
+        interrupted = isinstance(failure, InterruptedError)
+        if not run_handler(interrupted) or not interrupted:
             raise failure
 
 
