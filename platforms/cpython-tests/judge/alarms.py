@@ -1,7 +1,7 @@
 """Alarms, by interrupting the main thread: in bsdsocket that plays the part of a signal whose handler is to be run.
 
-GraalPy runs a handler when the main thread comes back to Python, which a call that waits in Java does not do. It also forgets
-that a thread is interrupted while it lets the thread wait for its lock, so what says that a handler is due is kept here.
+GraalPy runs a handler when the main thread comes back to Python, which a call that waits in Java does not do. On it a
+thread's interrupt may also be gone when Python asks for it, so what says that a handler is due is kept here.
 """
 
 import signal
