@@ -180,9 +180,10 @@ class EncodingsTest {
     }
 
     private static List<Encoding> encodings() {
-        Optional<Oracle> python = Oracle.find();
+        // A newer one knows other names, and the lists above are of this one.
+        Optional<Oracle> python = Oracle.find().filter(found -> found.version().startsWith("3.12."));
         if (python.isEmpty()) {
-            Needed.missing("there is no CPython 3.12 or newer to compare with: put one on the PATH as python3");
+            Needed.missing("there is no CPython 3.12 to compare with: put one on the PATH as python3.12");
         }
         return python.orElseThrow().lines(SCRIPT).stream().map(Encoding::of).toList();
     }
